@@ -1,0 +1,7 @@
+/** The register of commitments: their quotes, reporting rounds, status updates and history. */
+@ApplicationModule(allowedDependencies = {"declaration", "people", "audit", "uikit"})
+@NullMarked
+package org.pacta.commitment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

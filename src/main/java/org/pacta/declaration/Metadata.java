@@ -1,0 +1,37 @@
+package org.pacta.declaration;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says of itself. What it does not say stays empty (texts) or null (dates); nothing is guessed.
+ *
+ * @param symbol as printed, for example {@code A/65/903} or {@code A.1006(25)}
+ * @param title of the declaration, not of the letter that carries it
+ * @param adoptingBody who adopted it
+ * @param sessions as printed: the session of the organisation that circulates it, then that of the body that adopted it
+ * @param agendaItem as printed, for example {@code 122 (s)}
+ * @param place of adoption
+ * @param adoptedFrom first day of the meeting that adopted it
+ * @param adoptedOn day of adoption
+ * @param issuedOn day of distribution
+ * @param originalLanguage as printed, for example {@code English}
+ * @param language of this text, ISO 639-1, for example {@code en}
+ */
+public record Metadata(
+        String symbol,
+        String title,
+        String adoptingBody,
+        List<String> sessions,
+        String agendaItem,
+        String place,
+        @Nullable LocalDate adoptedFrom,
+        @Nullable LocalDate adoptedOn,
+        @Nullable LocalDate issuedOn,
+        String originalLanguage,
+        String language) {
+    public Metadata {
+        sessions = List.copyOf(sessions);
+    }
+}

@@ -1,0 +1,7 @@
+/** The workflow that chases a commitment. The only room that knows the process engine. */
+@ApplicationModule(allowedDependencies = {"commitment", "declaration", "people", "audit", "uikit"})
+@NullMarked
+package org.pacta.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

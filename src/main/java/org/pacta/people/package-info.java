@@ -1,0 +1,7 @@
+/** Units, people, roles: who may what. */
+@ApplicationModule(allowedDependencies = {"audit"})
+@NullMarked
+package org.pacta.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
