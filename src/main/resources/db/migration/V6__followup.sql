@@ -19,7 +19,7 @@ create table followup.task (
   constraint task_commitment_fk foreign key (commitment) references commitment.commitment (id),
   constraint task_assignee_fk foreign key (assignee) references people.person (id),
   constraint task_kind_known
-    check (kind in ('confirm_pledges', 'assign_follow_up', 'report_status', 'review_status_update')),
+    check (kind in ('CONFIRM_PLEDGES', 'ASSIGN_FOLLOW_UP', 'REPORT_STATUS', 'REVIEW_STATUS_UPDATE')),
   constraint task_somebody_can_do_it check (assignee is not null or candidate_role is not null)
 );
 
