@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Pacta {
 
     public static void main(String[] args) {
+        UniversalTime.begin();
         SpringApplication.run(Pacta.class, args);
     }
 }

@@ -1,0 +1,154 @@
+-- The register: commitments, their reporting rounds, status updates and evidence.
+create schema commitment;
+
+create table commitment.commitment (
+  id uuid not null,
+  -- names the commitment in addresses: a-65-903-18
+  key text not null,
+  -- as people cite it: A/65/903, para. 18 (i)
+  reference text not null,
+  declaration uuid not null,
+  paragraph uuid not null,
+  finding uuid not null,
+  kind text not null,
+  -- the paragraph, word for word, and the passages in it that bind
+  quote text not null,
+  quote_sha256 text not null,
+  passages jsonb not null,
+  bound_party text not null,
+  deadline text not null,
+  theme text not null,
+  responsible_unit uuid,
+  focal_point uuid,
+  reviewer uuid,
+  reporting_cycle text,
+  status text not null,
+  progress integer not null,
+  disposition text not null,
+  disposition_reason text not null,
+  opened_at timestamptz not null,
+  concluded_at timestamptz,
+  version bigint not null,
+  constraint commitment_pk primary key (id),
+  constraint commitment_key_unique unique (key),
+  constraint commitment_reference_unique unique (reference),
+  constraint commitment_finding_unique unique (finding),
+  constraint commitment_declaration_fk foreign key (declaration) references declaration.declaration (id),
+  constraint commitment_paragraph_fk foreign key (paragraph) references declaration.paragraph (id),
+  constraint commitment_finding_fk foreign key (finding) references declaration.finding (id),
+  constraint commitment_unit_fk foreign key (responsible_unit) references people.unit (id),
+  constraint commitment_focal_point_fk foreign key (focal_point) references people.person (id),
+  constraint commitment_reviewer_fk foreign key (reviewer) references people.person (id),
+  constraint commitment_four_eyes check (reviewer is null or focal_point is null or reviewer <> focal_point),
+  constraint commitment_kind_known check (kind in ('pledge', 'soft', 'call')),
+  constraint commitment_status_known check (status in ('not_started', 'in_progress', 'implemented',
+    'partially_implemented', 'not_implemented', 'no_longer_applicable')),
+  constraint commitment_progress_in_percent check (progress between 0 and 100),
+  constraint commitment_cycle_known check (reporting_cycle in ('once', 'monthly', 'quarterly', 'half_yearly', 'yearly')),
+  constraint commitment_disposition_known check (disposition in ('active', 'on_hold', 'superseded', 'withdrawn')),
+  constraint commitment_assigned_whole check (
+    (responsible_unit is null) = (focal_point is null)
+    and (focal_point is null) = (reviewer is null)
+    and (reviewer is null) = (reporting_cycle is null))
+);
+
+create index commitment_by_focal_point on commitment.commitment (focal_point);
+create index commitment_by_reviewer on commitment.commitment (reviewer);
+create index commitment_by_declaration on commitment.commitment (declaration);
+
+-- A quote is what was adopted. It never changes, whoever asks.
+create function commitment.refuse_new_quote() returns trigger
+language plpgsql as $$
+begin
+  raise exception 'the quote of a commitment is immutable';
+end
+$$;
+
+create trigger commitment_quote_is_immutable
+before update on commitment.commitment
+for each row
+when (old.quote is distinct from new.quote
+  or old.quote_sha256 is distinct from new.quote_sha256
+  or old.passages is distinct from new.passages
+  or old.reference is distinct from new.reference
+  or old.key is distinct from new.key)
+execute function commitment.refuse_new_quote();
+
+create table commitment.reporting_round (
+  commitment uuid not null,
+  number integer not null,
+  opened_on date not null,
+  due_on date not null,
+  closed_on date,
+  constraint reporting_round_pk primary key (commitment, number),
+  constraint reporting_round_commitment_fk foreign key (commitment) references commitment.commitment (id),
+  constraint reporting_round_number_positive check (number > 0)
+);
+
+-- no commitment has two rounds open at once
+create unique index reporting_round_one_open on commitment.reporting_round (commitment) where closed_on is null;
+create index reporting_round_due on commitment.reporting_round (due_on) where closed_on is null;
+
+create table commitment.status_update (
+  id uuid not null,
+  commitment uuid not null,
+  round integer not null,
+  state text not null,
+  status text,
+  progress integer,
+  narrative text not null,
+  author uuid not null,
+  author_name text not null,
+  started_at timestamptz not null,
+  submitted_at timestamptz,
+  reviewer uuid,
+  reviewer_name text,
+  reviewed_at timestamptz,
+  rating integer,
+  -- why the reviewer approved with this rating, or what has to change
+  rationale text not null,
+  version bigint not null,
+  constraint status_update_pk primary key (id),
+  constraint status_update_round_fk
+    foreign key (commitment, round) references commitment.reporting_round (commitment, number),
+  constraint status_update_author_fk foreign key (author) references people.person (id),
+  constraint status_update_reviewer_fk foreign key (reviewer) references people.person (id),
+  constraint status_update_state_known check (state in ('draft', 'submitted', 'returned', 'approved')),
+  constraint status_update_status_known check (status in ('not_started', 'in_progress', 'implemented',
+    'partially_implemented', 'not_implemented', 'no_longer_applicable')),
+  constraint status_update_progress_in_percent check (progress between 0 and 100),
+  constraint status_update_rating_known check (rating in (-1, 0, 1)),
+  -- nobody reviews their own report, whatever the software above says
+  constraint status_update_four_eyes check (reviewer is null or reviewer <> author),
+  constraint status_update_complete_when_submitted check (
+    state = 'draft' or (status is not null and progress is not null and narrative <> '' and submitted_at is not null)),
+  constraint status_update_reviewed_by_somebody check (
+    (state in ('returned', 'approved')) = (reviewer is not null and reviewed_at is not null)),
+  constraint status_update_returned_with_reason check (state <> 'returned' or rationale <> '')
+);
+
+-- a round has one update in the making or under review at a time
+create unique index status_update_one_open on commitment.status_update (commitment, round)
+  where state in ('draft', 'submitted');
+create index status_update_by_commitment on commitment.status_update (commitment, started_at);
+
+create table commitment.evidence (
+  id uuid not null,
+  status_update uuid not null,
+  position integer not null,
+  title text not null,
+  -- either a link or a file
+  url text,
+  file_name text,
+  media_type text,
+  size integer,
+  sha256 text,
+  content bytea,
+  constraint evidence_pk primary key (id),
+  constraint evidence_status_update_fk
+    foreign key (status_update) references commitment.status_update (id) on delete cascade,
+  constraint evidence_position_unique unique (status_update, position),
+  constraint evidence_link_or_file check (
+    (url is not null and content is null) or (url is null and content is not null and file_name is not null
+      and media_type is not null and size is not null and sha256 is not null))
+);
