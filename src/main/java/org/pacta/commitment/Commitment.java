@@ -1,14 +1,10 @@
 package org.pacta.commitment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.ConfirmedPledge;
 import org.pacta.people.PersonId;
@@ -103,7 +99,7 @@ class Commitment {
                 pledge.finding().value(),
                 pledge.kind(),
                 pledge.quote(),
-                sha256(pledge.quote()),
+                DigestUtils.sha256Hex(pledge.quote()),
                 pledge.passages().stream().map(Span::start).toList(),
                 pledge.passages().stream().map(Span::end).toList(),
                 pledge.boundParty(),
@@ -193,27 +189,16 @@ class Commitment {
         return reference;
     }
 
-    @Nullable
-    PersonId focalPoint() {
-        return focalPoint == null ? null : PersonId.of(focalPoint);
+    Optional<PersonId> focalPoint() {
+        return Optional.ofNullable(focalPoint).map(PersonId::of);
     }
 
-    @Nullable
-    PersonId reviewer() {
-        return reviewer == null ? null : PersonId.of(reviewer);
+    Optional<PersonId> reviewer() {
+        return Optional.ofNullable(reviewer).map(PersonId::of);
     }
 
-    @Nullable
-    ReportingCycle reportingCycle() {
-        return reportingCycle;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** When the next report is due; empty before assignment and where no report follows. */
+    Optional<LocalDate> nextDueOn() {
+        return Optional.ofNullable(nextDueOn);
     }
 }

@@ -47,7 +47,11 @@ public class CommitmentLifecycle {
                 by,
                 Subject.commitment(commitment.id().value()),
                 "commitment.opened",
-                Map.of("reference", commitment.reference(), "kind", pledge.kind().word()));
+                Map.of(
+                        "reference",
+                        commitment.reference(),
+                        "kind",
+                        pledge.kind().word()));
         return commitment.id();
     }
 
@@ -88,13 +92,14 @@ public class CommitmentLifecycle {
     public boolean waitsForReport(CommitmentId id) {
         return rounds.openRoundOf(id).isPresent()
                 && statusUpdates
-                        .inOpenRound(id.value(), StatusUpdate.State.SUBMITTED)
+                        .inOpenRound(id.value(), StatusUpdateState.SUBMITTED)
                         .isEmpty();
     }
 
     private Commitment get(CommitmentId id) {
         return commitments
                 .findById(id.value())
-                .orElseThrow(() -> new IllegalStateException("the process follows up a commitment that is not there: " + id));
+                .orElseThrow(() ->
+                        new IllegalStateException("the process follows up a commitment that is not there: " + id));
     }
 }

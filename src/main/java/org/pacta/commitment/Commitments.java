@@ -121,7 +121,7 @@ public class Commitments {
 
     private boolean wroteTheReportUnderReview(PersonId person, Commitment commitment) {
         return statusUpdates
-                .inOpenRound(commitment.id().value(), StatusUpdate.State.SUBMITTED)
+                .inOpenRound(commitment.id().value(), StatusUpdateState.SUBMITTED)
                 .filter(update -> update.isBy(person))
                 .isPresent();
     }

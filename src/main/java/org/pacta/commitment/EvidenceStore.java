@@ -1,10 +1,9 @@
 package org.pacta.commitment;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,8 +18,7 @@ class EvidenceStore {
     }
 
     List<Evidence> of(StatusUpdateId statusUpdate) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, title, url, file_name, size
                         from commitment.evidence
                         where status_update = :statusUpdate
@@ -32,8 +30,7 @@ class EvidenceStore {
     }
 
     void addLink(StatusUpdateId statusUpdate, String title, String url) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into commitment.evidence (id, status_update, position, title, url)
                         select :id, :statusUpdate, coalesce(max(position), 0) + 1, :title, :url
                         from commitment.evidence
@@ -47,8 +44,7 @@ class EvidenceStore {
     }
 
     void addFile(StatusUpdateId statusUpdate, String title, EvidenceFile file) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into commitment.evidence
                           (id, status_update, position, title, file_name, media_type, size, sha256, content)
                         select
@@ -63,58 +59,50 @@ class EvidenceStore {
                 .param("fileName", file.fileName())
                 .param("mediaType", file.mediaType())
                 .param("size", file.content().length)
-                .param("sha256", sha256(file.content()))
+                .param("sha256", DigestUtils.sha256Hex(file.content()))
                 .param("content", file.content())
                 .update();
     }
 
     /** Gives the new draft what the returned report was backed with. */
     void copy(StatusUpdateId from, StatusUpdateId to) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into commitment.evidence
                           (id, status_update, position, title, url, file_name, media_type, size, sha256, content)
                         select
                           gen_random_uuid(), :to, position, title, url, file_name, media_type, size, sha256, content
                         from commitment.evidence
                         where status_update = :from
+                        """).param("from", from.value()).param("to", to.value()).update();
+    }
+
+    /** Takes a piece away; one that belongs to another update stays. */
+    void remove(StatusUpdateId statusUpdate, EvidenceId id) {
+        jdbc.sql("delete from commitment.evidence where id = :id and status_update = :statusUpdate")
+                .param("id", id.value())
+                .param("statusUpdate", statusUpdate.value())
+                .update();
+    }
+
+    /** The commitment a piece belongs to. */
+    Optional<CommitmentId> commitmentOf(EvidenceId id) {
+        return jdbc.sql("""
+                        select s.commitment
+                        from commitment.evidence e
+                        join commitment.status_update s on s.id = e.status_update
+                        where e.id = :id
                         """)
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
-    }
-
-    void remove(EvidenceId id) {
-        jdbc.sql("delete from commitment.evidence where id = :id")
                 .param("id", id.value())
-                .update();
-    }
-
-    Optional<StatusUpdateId> statusUpdateOf(EvidenceId id) {
-        return jdbc.sql("select status_update from commitment.evidence where id = :id")
-                .param("id", id.value())
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .optional()
-                .map(StatusUpdateId::of);
+                .map(CommitmentId::of);
     }
 
     Optional<EvidenceFile> file(EvidenceId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select file_name, media_type, content
                         from commitment.evidence
                         where id = :id and content is not null
-                        """)
-                .param("id", id.value())
-                .query(EvidenceFile.class)
-                .optional();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                        """).param("id", id.value()).query(EvidenceFile.class).optional();
     }
 }

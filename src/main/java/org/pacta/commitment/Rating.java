@@ -1,6 +1,7 @@
 package org.pacta.commitment;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the reviewer makes of the reported progress; kept apart from the status its author reports. */
@@ -28,7 +29,7 @@ public enum Rating {
     /** @param figure +1, 0, -1 or null */
     public static Rating of(@Nullable Integer figure) {
         return Arrays.stream(values())
-                .filter(rating -> java.util.Objects.equals(rating.figure, figure))
+                .filter(rating -> Objects.equals(rating.figure, figure))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a rating is +1, 0, -1 or none, was " + figure));
     }

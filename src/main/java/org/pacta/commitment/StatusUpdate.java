@@ -1,6 +1,7 @@
 package org.pacta.commitment;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.people.Person;
@@ -14,14 +15,6 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "commitment", name = "status_update")
 class StatusUpdate {
 
-    /** The state of a status update; not to be confused with the status it reports. */
-    enum State {
-        DRAFT,
-        SUBMITTED,
-        RETURNED,
-        APPROVED
-    }
-
     @Id
     private final UUID id;
 
@@ -31,7 +24,7 @@ class StatusUpdate {
 
     private UUID author;
     private String authorName;
-    private State state;
+    private StatusUpdateState state;
     private @Nullable Status status;
     private @Nullable Integer progress;
     private String narrative;
@@ -53,7 +46,7 @@ class StatusUpdate {
             UUID author,
             String authorName,
             Instant startedAt,
-            State state,
+            StatusUpdateState state,
             String narrative,
             String rationale) {
         this.id = id;
@@ -75,14 +68,14 @@ class StatusUpdate {
                 author.id().value(),
                 author.name(),
                 now,
-                State.DRAFT,
+                StatusUpdateState.DRAFT,
                 "",
                 "");
     }
 
     /** Whoever wrote last is the author: after a hand-over the draft goes on under the new focal point's name. */
     void write(Report report, Person by) {
-        require(State.DRAFT);
+        require(StatusUpdateState.DRAFT);
         author = by.id().value();
         authorName = by.name();
         status = report.status();
@@ -91,29 +84,29 @@ class StatusUpdate {
     }
 
     void submit(Instant now) {
-        require(State.DRAFT);
+        require(StatusUpdateState.DRAFT);
         if (!report().isComplete()) {
             throw new IllegalArgumentException("a report needs a status, a progress and a narrative");
         }
-        state = State.SUBMITTED;
+        state = StatusUpdateState.SUBMITTED;
         submittedAt = now;
     }
 
     void approve(ReviewDecision.Approved decision, Person by, Instant now) {
         review(by, now);
-        state = State.APPROVED;
+        state = StatusUpdateState.APPROVED;
         rating = decision.rating().figure();
         rationale = decision.rationale();
     }
 
     void giveBack(ReviewDecision.Returned decision, Person by, Instant now) {
         review(by, now);
-        state = State.RETURNED;
+        state = StatusUpdateState.RETURNED;
         rationale = decision.reason();
     }
 
     private void review(Person by, Instant now) {
-        require(State.SUBMITTED);
+        require(StatusUpdateState.SUBMITTED);
         if (isBy(by.id())) {
             throw new IllegalArgumentException("nobody reviews their own report");
         }
@@ -122,7 +115,7 @@ class StatusUpdate {
         reviewedAt = now;
     }
 
-    private void require(State expected) {
+    private void require(StatusUpdateState expected) {
         if (state != expected) {
             throw new StatusUpdateLocked();
         }
@@ -144,7 +137,26 @@ class StatusUpdate {
         return new Report(status, progress, narrative);
     }
 
-    State state() {
+    PersonId author() {
+        return PersonId.of(author);
+    }
+
+    StatusUpdateState state() {
         return state;
+    }
+
+    /** What the reviewer wrote; empty before review. */
+    String remark() {
+        return rationale;
+    }
+
+    /** Present from submission on. */
+    Status reportedStatus() {
+        return Objects.requireNonNull(status, "a submitted report has a status");
+    }
+
+    /** In percent; present from submission on. */
+    int reportedProgress() {
+        return Objects.requireNonNull(progress, "a submitted report has a progress");
     }
 }

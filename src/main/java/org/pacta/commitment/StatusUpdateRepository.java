@@ -16,7 +16,7 @@ interface StatusUpdateRepository extends CrudRepository<StatusUpdate, UUID> {
               and r.closed_on is null
               and s.state = :state
             """)
-    Optional<StatusUpdate> inOpenRound(UUID commitment, StatusUpdate.State state);
+    Optional<StatusUpdate> inOpenRound(UUID commitment, StatusUpdateState state);
 
     /** The update last returned in the open round. */
     @Query("""
