@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.ConfirmedPledge;
+import org.pacta.declaration.DeclarationId;
 import org.pacta.people.PersonId;
 import org.pacta.pledge.Kind;
 import org.pacta.pledge.Span;
@@ -184,6 +185,18 @@ class Commitment {
 
     CommitmentId id() {
         return CommitmentId.of(id);
+    }
+
+    DeclarationId declaration() {
+        return DeclarationId.of(declaration);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean hasDeadline() {
+        return !deadline.isEmpty();
     }
 
     String reference() {
