@@ -3,6 +3,7 @@ package org.pacta.people;
 import java.util.List;
 import java.util.Set;
 import org.pacta.audit.Actor;
+import org.pacta.people.DemoAccess.DemoAccount;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The people and units of the demonstration. The units are such as the Astana Declaration speaks of. */
@@ -46,7 +47,7 @@ class DemoPeople {
 
     /** What to sign in with. */
     static DemoAccess access() {
-        return new DemoAccess(PEOPLE.stream().map(DemoPerson::email).toList(), PASSWORD);
+        return new DemoAccess(PEOPLE.stream().map(DemoPerson::account).toList(), PASSWORD);
     }
 
     /** Adds whoever is missing; may be repeated. */
@@ -65,5 +66,9 @@ class DemoPeople {
         }
     }
 
-    private record DemoPerson(String name, String email, String unit, Role role) {}
+    private record DemoPerson(String name, String email, String unit, Role role) {
+        DemoAccount account() {
+            return new DemoAccount(name, email, role);
+        }
+    }
 }

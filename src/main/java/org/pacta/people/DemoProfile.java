@@ -41,7 +41,7 @@ class DemoProfile {
     ApplicationListener<ApplicationReadyEvent> demoAccountsAnnouncement(DemoAccess access) {
         return ready -> {
             log.info("Demo accounts, all with the password \"{}\":", access.password());
-            access.emails().forEach(email -> log.info("  {}", email));
+            access.accounts().forEach(account -> log.info("  {}  ({})", account.email(), account.name()));
         };
     }
 }
