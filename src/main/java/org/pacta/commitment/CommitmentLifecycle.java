@@ -57,6 +57,11 @@ public class CommitmentLifecycle {
         return commitment.id();
     }
 
+    /** How many commitments a declaration has. */
+    public int countOf(DeclarationId declaration) {
+        return commitments.countByDeclaration(declaration.value());
+    }
+
     /** Opens the next reporting round, due when the assignment and its cycle say. */
     public ReportingRound openRound(CommitmentId id) {
         Commitment commitment = get(id);

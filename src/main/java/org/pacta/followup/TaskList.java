@@ -92,6 +92,14 @@ class TaskList {
                         """).param("id", id).query(OpenTask.class).optional();
     }
 
+    Optional<OpenTask> find(String id) {
+        return jdbc.sql("""
+                        select id, kind, declaration, commitment, assignee, candidate_role
+                        from followup.task
+                        where id = :id
+                        """).param("id", id).query(OpenTask.class).optional();
+    }
+
     /** The open task of a commitment's follow-up; empty while a round is waited for, or when all is done. */
     Optional<OpenTask> openTaskOf(CommitmentId commitment) {
         return jdbc.sql("""
@@ -134,6 +142,10 @@ class TaskList {
             @Nullable UUID commitment,
             @Nullable UUID assignee,
             @Nullable Role candidateRole) {
+
+        DeclarationId declarationId() {
+            return DeclarationId.of(declaration);
+        }
 
         CommitmentId commitmentId() {
             return CommitmentId.of(Objects.requireNonNull(commitment, "a task of the follow-up has a commitment"));
