@@ -42,7 +42,6 @@ create table followup.completed_task (
 -- What the decision table proposed when the follow-up started; it keeps these terms when the table changes.
 create table followup.routing (
   commitment uuid not null,
-  reviewer_unit text not null,
   reporting_cycle text not null,
   days_to_report integer not null,
   remind_days_before integer not null,

@@ -3,10 +3,12 @@ package org.pacta.commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.ConfirmedPledge;
+import org.pacta.declaration.DeclarationId;
 import org.pacta.people.PersonId;
 import org.pacta.pledge.Kind;
 import org.pacta.pledge.Span;
@@ -183,6 +185,18 @@ class Commitment {
 
     CommitmentId id() {
         return CommitmentId.of(id);
+    }
+
+    DeclarationId declaration() {
+        return DeclarationId.of(declaration);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean hasDeadline() {
+        return !deadline.isEmpty();
     }
 
     String reference() {

@@ -8,7 +8,9 @@ import org.pacta.audit.Actor;
 import org.pacta.audit.AuditTrail;
 import org.pacta.audit.Subject;
 import org.pacta.declaration.ConfirmedPledge;
+import org.pacta.declaration.DeclarationId;
 import org.pacta.people.PersonId;
+import org.pacta.pledge.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +57,11 @@ public class CommitmentLifecycle {
         return commitment.id();
     }
 
+    /** How many commitments a declaration has. */
+    public int countOf(DeclarationId declaration) {
+        return commitments.countByDeclaration(declaration.value());
+    }
+
     /** Opens the next reporting round, due when the assignment and its cycle say. */
     public ReportingRound openRound(CommitmentId id) {
         Commitment commitment = get(id);
@@ -77,6 +84,24 @@ public class CommitmentLifecycle {
     /** Who reviews it now; empty before assignment. */
     public Optional<PersonId> reviewerOf(CommitmentId id) {
         return get(id).reviewer();
+    }
+
+    /** Why the report of the open round last came back; empty where none did. */
+    public Optional<String> lastReturnReasonOf(CommitmentId id) {
+        return statusUpdates.lastReturnedInOpenRound(id.value()).map(StatusUpdate::remark);
+    }
+
+    public DeclarationId declarationOf(CommitmentId id) {
+        return get(id).declaration();
+    }
+
+    public Kind kindOf(CommitmentId id) {
+        return get(id).kind();
+    }
+
+    /** True where the pledge names a deadline in its own words. */
+    public boolean hasDeadline(CommitmentId id) {
+        return get(id).hasDeadline();
     }
 
     /** When the round after the present one is due; empty where no report follows. */

@@ -3,4 +3,7 @@ package org.pacta.commitment;
 import java.util.UUID;
 import org.springframework.data.repository.CrudRepository;
 
-interface CommitmentRepository extends CrudRepository<Commitment, UUID> {}
+interface CommitmentRepository extends CrudRepository<Commitment, UUID> {
+
+    int countByDeclaration(UUID declaration);
+}

@@ -129,6 +129,7 @@ public class StatusUpdates {
                 Subject.commitment(id.value()),
                 "status-update.submitted",
                 Map.of("status", draft.reportedStatus().name(), "progress", draft.reportedProgress() + " %"));
+        events.publishEvent(new StatusUpdateSubmitted(draft.id(), id));
         return draft.id();
     }
 
@@ -136,12 +137,11 @@ public class StatusUpdates {
      * Approves or returns the submitted report. An approval changes the commitment and closes the round; it concludes the
      * commitment where nothing more is to be reported.
      *
-     * @return true where the commitment is concluded by this decision
      * @throws NotPermitted where the person signed in is not its reviewer or wrote the report
      * @throws StatusUpdateLocked where no report is under review any more
      */
     @RolesAllowed(Role.Names.REVIEWER)
-    public boolean review(CommitmentId id, ReviewDecision decision) {
+    public void review(CommitmentId id, ReviewDecision decision) {
         Person reviewer = signedIn.person();
         Commitment commitment = reviewedByMe(id);
         StatusUpdate update = statusUpdates
@@ -154,14 +154,15 @@ public class StatusUpdates {
         if (decision instanceof ReviewDecision.Approved approved) {
             update.approve(approved, reviewer, now);
             takeOver(update, commitment, now);
-            tell(update, reviewer, "status-update.approved", ratingOf(approved), approved.rationale());
-            return concludeIfFulfilled(commitment, now);
+            trace(update, reviewer, "status-update.approved", approved.rationale(), ratingOf(approved));
+            boolean concluded = concludeIfFulfilled(commitment, now);
+            tell(update, approved.rationale(), concluded);
+        } else if (decision instanceof ReviewDecision.Returned returned) {
+            update.giveBack(returned, reviewer, now);
+            statusUpdates.save(update);
+            trace(update, reviewer, "status-update.returned", returned.reason(), Map.of());
+            tell(update, returned.reason(), false);
         }
-        var returned = (ReviewDecision.Returned) decision;
-        update.giveBack(returned, reviewer, now);
-        statusUpdates.save(update);
-        tell(update, reviewer, "status-update.returned", Map.of(), returned.reason());
-        return false;
     }
 
     /** All updates of a commitment that were handed in, newest first; empty where it may not be seen. */
@@ -196,13 +197,16 @@ public class StatusUpdates {
         return fulfilled;
     }
 
-    private void tell(StatusUpdate update, Person reviewer, String action, Map<String, String> more, String remark) {
+    private void trace(StatusUpdate update, Person reviewer, String action, String remark, Map<String, String> more) {
         Map<String, String> details = new HashMap<>(more);
         details.put("remark", remark);
-        CommitmentId commitment = update.commitment();
-        trail.record(reviewer.actor(), Subject.commitment(commitment.value()), action, details);
+        trail.record(reviewer.actor(), Subject.commitment(update.commitment().value()), action, details);
+    }
+
+    private void tell(StatusUpdate update, String remark, boolean concluded) {
         boolean approved = update.state() == StatusUpdateState.APPROVED;
-        events.publishEvent(new StatusUpdateReviewed(update.id(), commitment, update.author(), approved, remark));
+        events.publishEvent(new StatusUpdateReviewed(
+                update.id(), update.commitment(), update.author(), approved, concluded, remark));
     }
 
     private static Map<String, String> ratingOf(ReviewDecision.Approved decision) {
