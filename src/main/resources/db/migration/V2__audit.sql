@@ -13,7 +13,7 @@ create table audit.entry (
   details text not null,
   hash text not null,
   constraint entry_pk primary key (subject_kind, subject_id, number),
-  constraint entry_subject_kind_known check (subject_kind in ('declaration', 'commitment', 'person')),
+  constraint entry_subject_kind_known check (subject_kind in ('declaration', 'commitment', 'person', 'unit')),
   constraint entry_number_positive check (number > 0)
 );
 

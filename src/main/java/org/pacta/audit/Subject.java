@@ -10,7 +10,8 @@ public record Subject(Kind kind, UUID id) {
     public enum Kind {
         DECLARATION,
         COMMITMENT,
-        PERSON;
+        PERSON,
+        UNIT;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -27,5 +28,9 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject person(UUID id) {
         return new Subject(Kind.PERSON, id);
+    }
+
+    public static Subject unit(UUID id) {
+        return new Subject(Kind.UNIT, id);
     }
 }
