@@ -18,7 +18,6 @@ create table declaration.declaration (
   language text not null,
   source_name text not null,
   source_sha256 text not null,
-  source_content bytea not null,
   loaded_at timestamptz not null,
   loaded_by text not null,
   -- set when the last finding is settled; from then on findings no longer change
@@ -32,6 +31,15 @@ create table declaration.declaration (
 
 -- a document need not have a symbol, but no symbol stands for two documents
 create unique index declaration_symbol_unique on declaration.declaration (lower(symbol)) where symbol <> '';
+
+-- The file as it was handed in, apart from the rest: it is large and seldom asked for.
+create table declaration.source (
+  declaration uuid not null,
+  content bytea not null,
+  constraint source_pk primary key (declaration),
+  constraint source_declaration_fk
+    foreign key (declaration) references declaration.declaration (id) on delete cascade
+);
 
 create table declaration.paragraph (
   id uuid not null,
@@ -77,9 +85,10 @@ create table declaration.finding (
   deadline text not null,
   decision text not null,
   decision_reason text not null,
-  decided_by uuid,
-  decided_by_name text,
-  decided_at timestamptz,
+  -- who decided, corrected, split or marked it last; empty as long as it is as the finder left it
+  changed_by uuid,
+  changed_by_name text,
+  changed_at timestamptz,
   version bigint not null,
   constraint finding_pk primary key (id),
   constraint finding_declaration_fk
@@ -89,7 +98,9 @@ create table declaration.finding (
   constraint finding_origin_known check (origin in ('finder', 'person')),
   constraint finding_decision_known check (decision in ('open', 'confirmed', 'dismissed')),
   constraint finding_dismissed_with_reason check (decision <> 'dismissed' or decision_reason <> ''),
-  constraint finding_decided_by_somebody check (decision = 'open' or (decided_by is not null and decided_at is not null))
+  constraint finding_decided_by_somebody check (decision = 'open' or changed_by is not null),
+  constraint finding_changed_by_a_person_at_a_time check (
+    (changed_by is null) = (changed_by_name is null) and (changed_by is null) = (changed_at is null))
 );
 
 create index finding_by_paragraph on declaration.finding (paragraph);

@@ -14,14 +14,16 @@ create table commitment.commitment (
   -- the paragraph, word for word, and the passages in it that bind
   quote text not null,
   quote_sha256 text not null,
-  passages jsonb not null,
+  passage_starts integer[] not null,
+  passage_ends integer[] not null,
   bound_party text not null,
   deadline text not null,
-  theme text not null,
   responsible_unit uuid,
   focal_point uuid,
   reviewer uuid,
   reporting_cycle text,
+  -- when the next report is due; empty before assignment and where no report follows
+  next_due_on date,
   status text not null,
   progress integer not null,
   disposition text not null,
@@ -40,12 +42,12 @@ create table commitment.commitment (
   constraint commitment_focal_point_fk foreign key (focal_point) references people.person (id),
   constraint commitment_reviewer_fk foreign key (reviewer) references people.person (id),
   constraint commitment_four_eyes check (reviewer is null or focal_point is null or reviewer <> focal_point),
-  constraint commitment_kind_known check (kind in ('pledge', 'soft', 'call')),
-  constraint commitment_status_known check (status in ('not_started', 'in_progress', 'implemented',
-    'partially_implemented', 'not_implemented', 'no_longer_applicable')),
+  constraint commitment_kind_known check (kind in ('PLEDGE', 'SOFT', 'CALL')),
+  constraint commitment_status_known check (status in ('NOT_STARTED', 'IN_PROGRESS', 'IMPLEMENTED',
+    'PARTIALLY_IMPLEMENTED', 'NOT_IMPLEMENTED', 'NO_LONGER_APPLICABLE')),
   constraint commitment_progress_in_percent check (progress between 0 and 100),
-  constraint commitment_cycle_known check (reporting_cycle in ('once', 'monthly', 'quarterly', 'half_yearly', 'yearly')),
-  constraint commitment_disposition_known check (disposition in ('active', 'on_hold', 'superseded', 'withdrawn')),
+  constraint commitment_cycle_known check (reporting_cycle in ('ONCE', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY')),
+  constraint commitment_disposition_known check (disposition in ('ACTIVE', 'ON_HOLD', 'SUPERSEDED', 'WITHDRAWN')),
   constraint commitment_assigned_whole check (
     (responsible_unit is null) = (focal_point is null)
     and (focal_point is null) = (reviewer is null)
@@ -69,7 +71,8 @@ before update on commitment.commitment
 for each row
 when (old.quote is distinct from new.quote
   or old.quote_sha256 is distinct from new.quote_sha256
-  or old.passages is distinct from new.passages
+  or old.passage_starts is distinct from new.passage_starts
+  or old.passage_ends is distinct from new.passage_ends
   or old.reference is distinct from new.reference
   or old.key is distinct from new.key)
 execute function commitment.refuse_new_quote();
@@ -113,23 +116,23 @@ create table commitment.status_update (
     foreign key (commitment, round) references commitment.reporting_round (commitment, number),
   constraint status_update_author_fk foreign key (author) references people.person (id),
   constraint status_update_reviewer_fk foreign key (reviewer) references people.person (id),
-  constraint status_update_state_known check (state in ('draft', 'submitted', 'returned', 'approved')),
-  constraint status_update_status_known check (status in ('not_started', 'in_progress', 'implemented',
-    'partially_implemented', 'not_implemented', 'no_longer_applicable')),
+  constraint status_update_state_known check (state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED')),
+  constraint status_update_status_known check (status in ('NOT_STARTED', 'IN_PROGRESS', 'IMPLEMENTED',
+    'PARTIALLY_IMPLEMENTED', 'NOT_IMPLEMENTED', 'NO_LONGER_APPLICABLE')),
   constraint status_update_progress_in_percent check (progress between 0 and 100),
   constraint status_update_rating_known check (rating in (-1, 0, 1)),
   -- nobody reviews their own report, whatever the software above says
   constraint status_update_four_eyes check (reviewer is null or reviewer <> author),
   constraint status_update_complete_when_submitted check (
-    state = 'draft' or (status is not null and progress is not null and narrative <> '' and submitted_at is not null)),
+    state = 'DRAFT' or (status is not null and progress is not null and narrative <> '' and submitted_at is not null)),
   constraint status_update_reviewed_by_somebody check (
-    (state in ('returned', 'approved')) = (reviewer is not null and reviewed_at is not null)),
-  constraint status_update_returned_with_reason check (state <> 'returned' or rationale <> '')
+    (state in ('RETURNED', 'APPROVED')) = (reviewer is not null and reviewed_at is not null)),
+  constraint status_update_returned_with_reason check (state <> 'RETURNED' or rationale <> '')
 );
 
 -- a round has one update in the making or under review at a time
 create unique index status_update_one_open on commitment.status_update (commitment, round)
-  where state in ('draft', 'submitted');
+  where state in ('DRAFT', 'SUBMITTED');
 create index status_update_by_commitment on commitment.status_update (commitment, started_at);
 
 create table commitment.evidence (
@@ -152,3 +155,50 @@ create table commitment.evidence (
     (url is not null and content is null) or (url is null and content is not null and file_name is not null
       and media_type is not null and size is not null and sha256 is not null))
 );
+
+-- What lists and dashboards read: one row per commitment with the names and dates that belong to it.
+create view commitment.overview as
+select
+  c.id,
+  c.key,
+  c.reference,
+  c.declaration,
+  d.key as declaration_key,
+  coalesce(nullif(d.symbol, ''), d.title) as declaration_name,
+  c.kind,
+  c.quote,
+  c.passage_starts,
+  c.passage_ends,
+  p.position as paragraph_position,
+  c.bound_party,
+  c.deadline,
+  c.responsible_unit,
+  u.name as unit_name,
+  c.focal_point,
+  f.name as focal_point_name,
+  c.reviewer,
+  r.name as reviewer_name,
+  c.reporting_cycle,
+  c.status,
+  c.progress,
+  c.disposition,
+  c.opened_at,
+  c.concluded_at,
+  o.number as round,
+  o.due_on,
+  a.reviewed_at as approved_at,
+  a.rating as last_rating
+from commitment.commitment c
+join declaration.declaration d on d.id = c.declaration
+join declaration.paragraph p on p.id = c.paragraph
+left join people.unit u on u.id = c.responsible_unit
+left join people.person f on f.id = c.focal_point
+left join people.person r on r.id = c.reviewer
+left join commitment.reporting_round o on o.commitment = c.id and o.closed_on is null
+left join lateral (
+  select s.reviewed_at, s.rating
+  from commitment.status_update s
+  where s.commitment = c.id and s.state = 'APPROVED'
+  order by s.reviewed_at desc
+  limit 1
+) a on true;

@@ -19,7 +19,7 @@ create table followup.task (
   constraint task_commitment_fk foreign key (commitment) references commitment.commitment (id),
   constraint task_assignee_fk foreign key (assignee) references people.person (id),
   constraint task_kind_known
-    check (kind in ('confirm_pledges', 'assign_follow_up', 'report_status', 'review_status_update')),
+    check (kind in ('CONFIRM_PLEDGES', 'ASSIGN_FOLLOW_UP', 'REPORT_STATUS', 'REVIEW_STATUS_UPDATE')),
   constraint task_somebody_can_do_it check (assignee is not null or candidate_role is not null)
 );
 
@@ -42,7 +42,6 @@ create table followup.completed_task (
 -- What the decision table proposed when the follow-up started; it keeps these terms when the table changes.
 create table followup.routing (
   commitment uuid not null,
-  reviewer_unit text not null,
   reporting_cycle text not null,
   days_to_report integer not null,
   remind_days_before integer not null,

@@ -1,0 +1,174 @@
+package org.pacta.declaration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.pacta.audit.Actor;
+import org.pacta.audit.AuditTrail;
+import org.pacta.audit.Subject;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores declarations, whole or not at all. Asks nobody's permission: the doors that people use do. */
+@Component
+class Archive {
+
+    private final JdbcClient jdbc;
+    private final StoredDeclarations declarations;
+    private final StoredFindings findings;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Archive(
+            JdbcClient jdbc,
+            StoredDeclarations declarations,
+            StoredFindings findings,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.declarations = declarations;
+        this.findings = findings;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the document with its findings, and tells those who listen. If one of them fails, nothing is stored.
+     *
+     * @param metadata what the document says of itself, corrected by people where need be
+     * @throws IllegalArgumentException if the title is blank
+     */
+    @Transactional
+    LoadOutcome store(SourceFile source, Preview.Readable document, Metadata metadata, Actor by) {
+        if (metadata.title().isBlank()) {
+            throw new IllegalArgumentException("a declaration needs a title");
+        }
+        letNobodyElseLoad();
+        Optional<ExistingDeclaration> sameContent = withContent(source);
+        if (sameContent.isPresent()) {
+            return new LoadOutcome.SameContent(sameContent.get());
+        }
+        Optional<ExistingDeclaration> sameSymbol = withSymbol(metadata.symbol());
+        if (sameSymbol.isPresent()) {
+            return new LoadOutcome.SameSymbol(sameSymbol.get());
+        }
+        return write(source, document, metadata, by);
+    }
+
+    private LoadOutcome.Loaded write(SourceFile source, Preview.Readable document, Metadata metadata, Actor by) {
+        String citation = metadata.symbol().isEmpty() ? metadata.title() : metadata.symbol();
+        String key = AddressKey.unique(AddressKey.of(citation), declarations::existsByKey);
+        Instant now = clock.instant();
+        StoredDeclaration declaration = declarations.save(StoredDeclaration.load(key, metadata, source, by, now));
+        DeclarationId id = declaration.id();
+        insertSource(id, source);
+        insertParagraphs(id, document);
+        insertLeftOut(id, document);
+        trail.record(by, Subject.declaration(id.value()), "declaration.loaded", particulars(source, document));
+        events.publishEvent(new DeclarationLoaded(id));
+        return new LoadOutcome.Loaded(id, key);
+    }
+
+    /** One load at a time, so that what was looked up stays true until it is written. Ends with the transaction. */
+    private void letNobodyElseLoad() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('load a declaration', 0))")
+                .query((row, index) -> true)
+                .single();
+    }
+
+    Optional<ExistingDeclaration> withContent(SourceFile source) {
+        return existing("source_sha256 = :value", source.sha256());
+    }
+
+    /** The declaration with this symbol, in capitals or not; a document without symbol is like no other. */
+    Optional<ExistingDeclaration> withSymbol(String symbol) {
+        return symbol.isEmpty() ? Optional.empty() : existing("lower(symbol) = lower(:value)", symbol);
+    }
+
+    private Optional<ExistingDeclaration> existing(String condition, String value) {
+        return jdbc.sql("""
+                        select id, key, symbol, title
+                        from declaration.declaration
+                        where
+                        """ + condition)
+                .param("value", value)
+                .query((row, index) -> new ExistingDeclaration(
+                        DeclarationId.of(row.getObject("id", UUID.class)),
+                        row.getString("key"),
+                        row.getString("symbol"),
+                        row.getString("title")))
+                .optional();
+    }
+
+    private void insertSource(DeclarationId declaration, SourceFile source) {
+        jdbc.sql("insert into declaration.source (declaration, content) values (:declaration, :content)")
+                .param("declaration", declaration.value())
+                .param("content", source.content())
+                .update();
+    }
+
+    private void insertParagraphs(DeclarationId declaration, Preview.Readable document) {
+        int position = 0;
+        for (Preview.PreviewedParagraph previewed : document.paragraphs()) {
+            ParagraphId paragraph = insertParagraph(declaration, position++, previewed.paragraph());
+            findings.saveAll(previewed.findings().stream()
+                    .map(proposal -> StoredFinding.proposed(declaration, paragraph, proposal))
+                    .toList());
+        }
+    }
+
+    private ParagraphId insertParagraph(DeclarationId declaration, int position, ReadParagraph paragraph) {
+        ParagraphId id = ParagraphId.random();
+        jdbc.sql("""
+                        insert into declaration.paragraph
+                          (id, declaration, position, label, part, heading, chapeau, text, first_line, last_line)
+                        values
+                          (:id, :declaration, :position, :label, :part, :heading, :chapeau, :text, :firstLine, :lastLine)
+                        """)
+                .param("id", id.value())
+                .param("declaration", declaration.value())
+                .param("position", position)
+                .param("label", paragraph.label())
+                .param("part", paragraph.part().word())
+                .param("heading", paragraph.heading())
+                .param("chapeau", paragraph.chapeau())
+                .param("text", paragraph.text())
+                .param("firstLine", paragraph.firstLine())
+                .param("lastLine", paragraph.lastLine())
+                .update();
+        return id;
+    }
+
+    private void insertLeftOut(DeclarationId declaration, Preview.Readable document) {
+        int position = 0;
+        for (LeftOut leftOut : document.leftOut()) {
+            jdbc.sql("""
+                            insert into declaration.left_out
+                              (declaration, position, what, text, first_line, last_line)
+                            values
+                              (:declaration, :position, :what, :text, :firstLine, :lastLine)
+                            """)
+                    .param("declaration", declaration.value())
+                    .param("position", position++)
+                    .param("what", leftOut.what())
+                    .param("text", leftOut.text())
+                    .param("firstLine", leftOut.firstLine())
+                    .param("lastLine", leftOut.lastLine())
+                    .update();
+        }
+    }
+
+    private static Map<String, String> particulars(SourceFile source, Preview.Readable document) {
+        return Map.of(
+                "source", source.name(),
+                "sha256", source.sha256(),
+                "paragraphs", Integer.toString(document.countOfParagraphs()));
+    }
+}

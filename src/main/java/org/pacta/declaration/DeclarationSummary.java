@@ -1,0 +1,31 @@
+package org.pacta.declaration;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loaded declaration without its text.
+ *
+ * @param key names it in addresses: {@code a-65-903}
+ * @param loadedBy the name of whoever loaded it
+ * @param confirmedAt when the last finding was settled; null as long as pledges are being confirmed
+ */
+public record DeclarationSummary(
+        DeclarationId id,
+        String key,
+        Metadata metadata,
+        String sourceName,
+        Instant loadedAt,
+        String loadedBy,
+        @Nullable Instant confirmedAt,
+        FindingCounts counts) {
+
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    /** How people cite it: the symbol, or the title where there is no symbol. */
+    public String citation() {
+        return metadata.symbol().isEmpty() ? metadata.title() : metadata.symbol();
+    }
+}

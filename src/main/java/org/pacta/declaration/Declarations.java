@@ -1,0 +1,209 @@
+package org.pacta.declaration;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacta.people.Role;
+import org.pacta.people.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The loaded declarations: everybody signed in may read them, the secretariat loads them. */
+@Service
+@RolesAllowed({
+    Role.Names.SECRETARIAT,
+    Role.Names.FOCAL_POINT,
+    Role.Names.REVIEWER,
+    Role.Names.MANAGER,
+    Role.Names.ADMINISTRATOR
+})
+public class Declarations {
+
+    private final PledgeReading reading;
+    private final Archive archive;
+    private final JdbcClient jdbc;
+    private final SignedIn signedIn;
+
+    Declarations(PledgeReading reading, Archive archive, JdbcClient jdbc, SignedIn signedIn) {
+        this.reading = reading;
+        this.archive = archive;
+        this.jdbc = jdbc;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * Reads a document and finds its pledges. Stores nothing.
+     *
+     * @throws UnreadableDeclaration if it is no plain text in a language that can be read, or holds no paragraph
+     */
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    public Preview preview(SourceFile source) throws UnreadableDeclaration {
+        Optional<ExistingDeclaration> sameContent = archive.withContent(source);
+        if (sameContent.isPresent()) {
+            return new Preview.SameContent(sameContent.get());
+        }
+        Preview.Readable document = reading.read(source);
+        Optional<ExistingDeclaration> sameSymbol =
+                archive.withSymbol(document.metadata().symbol());
+        return sameSymbol.isPresent() ? new Preview.SameSymbol(sameSymbol.get(), document) : document;
+    }
+
+    /**
+     * Stores a document with its findings and opens the confirmation of its pledges, in one transaction.
+     *
+     * @param metadata what the preview read, corrected where it was wrong; the title may not be blank
+     * @throws UnreadableDeclaration as {@link #preview}
+     * @throws IllegalArgumentException if the title is blank
+     */
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    public LoadOutcome load(SourceFile source, Metadata metadata) throws UnreadableDeclaration {
+        return archive.store(
+                source, reading.read(source), metadata, signedIn.person().actor());
+    }
+
+    /** All declarations, the one adopted last first. */
+    public List<DeclarationSummary> all() {
+        return summaries("""
+                order by coalesce(d.adopted_on, d.issued_on) desc nulls last, d.loaded_at desc, d.id
+                """).query(Declarations::summary).list();
+    }
+
+    /** The declaration that has this key in addresses. */
+    public Optional<DeclarationSummary> find(String key) {
+        return summaries("where d.key = :key")
+                .param("key", key)
+                .query(Declarations::summary)
+                .optional();
+    }
+
+    /** The declaration with this id. */
+    public Optional<DeclarationSummary> find(DeclarationId id) {
+        return summaries("where d.id = :id")
+                .param("id", id.value())
+                .query(Declarations::summary)
+                .optional();
+    }
+
+    /** The paragraphs in the order of the document, the opening first and the closing last where there are any. */
+    public List<Paragraph> paragraphs(DeclarationId declaration) {
+        return jdbc.sql("""
+                        select id, label, part, heading, chapeau, text
+                        from declaration.paragraph
+                        where declaration = :declaration
+                        order by position
+                        """)
+                .param("declaration", declaration.value())
+                .query((row, index) -> paragraph(row, declaration))
+                .list();
+    }
+
+    /** What of the source is no part of the declaration, in the order of the source. */
+    public List<LeftOut> leftOut(DeclarationId declaration) {
+        return jdbc.sql("""
+                        select what, text, first_line, last_line
+                        from declaration.left_out
+                        where declaration = :declaration
+                        order by position
+                        """)
+                .param("declaration", declaration.value())
+                .query((row, index) -> new LeftOut(
+                        row.getString("what"),
+                        row.getString("text"),
+                        row.getInt("first_line"),
+                        row.getInt("last_line")))
+                .list();
+    }
+
+    /** The document as it was handed in, byte for byte. */
+    public Optional<SourceFile> source(DeclarationId declaration) {
+        return jdbc.sql("""
+                        select d.source_name, s.content
+                        from declaration.declaration d
+                        join declaration.source s on s.declaration = d.id
+                        where d.id = :declaration
+                        """)
+                .param("declaration", declaration.value())
+                .query((row, index) -> new SourceFile(row.getString("source_name"), row.getBytes("content")))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec summaries(String condition) {
+        return jdbc.sql("""
+                select d.id, d.key, d.symbol, d.title, d.adopting_body, d.sessions, d.agenda_item, d.place,
+                  d.adopted_from, d.adopted_on, d.issued_on, d.original_language, d.language,
+                  d.source_name, d.loaded_at, d.loaded_by, d.confirmed_at,
+                  (select count(*) from declaration.paragraph p where p.declaration = d.id and p.label <> '') as paragraphs,
+                  coalesce(f.open, 0) as open,
+                  coalesce(f.open_calls, 0) as open_calls,
+                  coalesce(f.confirmed, 0) as confirmed,
+                  coalesce(f.dismissed, 0) as dismissed
+                from declaration.declaration d
+                left join (
+                  select declaration,
+                    count(*) filter (where decision = 'open' and kind <> 'call') as open,
+                    count(*) filter (where decision = 'open' and kind = 'call') as open_calls,
+                    count(*) filter (where decision = 'confirmed') as confirmed,
+                    count(*) filter (where decision = 'dismissed') as dismissed
+                  from declaration.finding
+                  group by declaration
+                ) f on f.declaration = d.id
+                """ + condition);
+    }
+
+    private static DeclarationSummary summary(ResultSet row, int index) throws SQLException {
+        var counts = new FindingCounts(
+                row.getInt("paragraphs"),
+                row.getInt("open"),
+                row.getInt("open_calls"),
+                row.getInt("confirmed"),
+                row.getInt("dismissed"));
+        return new DeclarationSummary(
+                DeclarationId.of(row.getObject("id", UUID.class)),
+                row.getString("key"),
+                metadata(row),
+                row.getString("source_name"),
+                row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
+                row.getString("loaded_by"),
+                instant(row, "confirmed_at"),
+                counts);
+    }
+
+    private static Metadata metadata(ResultSet row) throws SQLException {
+        return new Metadata(
+                row.getString("symbol"),
+                row.getString("title"),
+                row.getString("adopting_body"),
+                List.of((String[]) row.getArray("sessions").getArray()),
+                row.getString("agenda_item"),
+                row.getString("place"),
+                row.getObject("adopted_from", LocalDate.class),
+                row.getObject("adopted_on", LocalDate.class),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("original_language"),
+                row.getString("language"));
+    }
+
+    private static Paragraph paragraph(ResultSet row, DeclarationId declaration) throws SQLException {
+        return new Paragraph(
+                ParagraphId.of(row.getObject("id", UUID.class)),
+                declaration,
+                row.getString("label"),
+                Part.valueOf(row.getString("part").toUpperCase(Locale.ROOT)),
+                row.getString("heading"),
+                row.getString("chapeau"),
+                row.getString("text"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

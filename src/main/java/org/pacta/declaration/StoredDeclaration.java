@@ -1,0 +1,95 @@
+package org.pacta.declaration;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pacta.audit.Actor;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A declaration: what it says of itself, where it came from, and whether its findings still change. Its text is written
+ * once, beside it.
+ */
+@Table(schema = "declaration", name = "declaration")
+class StoredDeclaration {
+
+    @Id
+    private final UUID id;
+
+    private final String key;
+
+    @Embedded.Empty
+    private final Metadata metadata;
+
+    private final String sourceName;
+    private final String sourceSha256;
+    private final Instant loadedAt;
+    private final String loadedBy;
+    private @Nullable Instant confirmedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @PersistenceCreator
+    private StoredDeclaration(
+            UUID id,
+            String key,
+            Metadata metadata,
+            String sourceName,
+            String sourceSha256,
+            Instant loadedAt,
+            String loadedBy,
+            @Nullable Instant confirmedAt,
+            @Nullable Long version) {
+        this.id = id;
+        this.key = key;
+        this.metadata = metadata;
+        this.sourceName = sourceName;
+        this.sourceSha256 = sourceSha256;
+        this.loadedAt = loadedAt;
+        this.loadedBy = loadedBy;
+        this.confirmedAt = confirmedAt;
+        this.version = version;
+    }
+
+    static StoredDeclaration load(String key, Metadata metadata, SourceFile source, Actor by, Instant at) {
+        return new StoredDeclaration(
+                DeclarationId.random().value(),
+                key,
+                metadata,
+                source.name(),
+                source.sha256(),
+                at,
+                by.name(),
+                null,
+                null);
+    }
+
+    /** From now on its findings no longer change. May be repeated: the first time counts. */
+    void closeConfirmation(Instant at) {
+        if (confirmedAt == null) {
+            confirmedAt = at;
+        }
+    }
+
+    DeclarationId id() {
+        return DeclarationId.of(id);
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** How people cite it: the symbol; the title where there is none, numbered where several have the same. */
+    String citation() {
+        if (!metadata.symbol().isEmpty()) {
+            return metadata.symbol();
+        }
+        String number = key.substring(AddressKey.of(metadata.title()).length()).replace("-", "");
+        return number.isEmpty() ? metadata.title() : metadata.title() + " (" + number + ")";
+    }
+}

@@ -1,0 +1,58 @@
+package org.pacta.declaration.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Lines that belong together: a paragraph, an item, a heading, a part of the masthead.
+ *
+ * @param marker what it is printed with in front, if anything
+ * @param lines at least one, none blank
+ */
+record Block(Optional<Marker> marker, List<Line> lines) {
+    Block {
+        lines = List.copyOf(lines);
+    }
+
+    /** The text without its marker, lines joined. */
+    String text() {
+        if (marker.isEmpty()) {
+            return JoinedLines.ofLines(lines);
+        }
+        Stream<String> others = lines.stream().skip(1).map(Line::source);
+        return JoinedLines.of(
+                Stream.concat(Stream.of(marker.get().rest()), others).toList());
+    }
+
+    boolean is(Marker.Kind kind) {
+        return marker.isPresent() && marker.get().kind() == kind;
+    }
+
+    boolean isNumber(int number) {
+        return is(Marker.Kind.NUMBER) && marker.orElseThrow().number() == number;
+    }
+
+    Line first() {
+        return lines.get(0);
+    }
+
+    Line last() {
+        return lines.get(lines.size() - 1);
+    }
+
+    int firstLine() {
+        return first().number();
+    }
+
+    int lastLine() {
+        return last().number();
+    }
+
+    Block continuedBy(Block next) {
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(next.lines);
+        return new Block(marker, all);
+    }
+}

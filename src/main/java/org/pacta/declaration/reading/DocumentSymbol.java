@@ -1,0 +1,34 @@
+package org.pacta.declaration.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Symbols as organisations print them: {@code A/65/903}, {@code A.1006(25)}, {@code Assembly/AU/Decl.7 (II)}. */
+final class DocumentSymbol {
+    private static final String PARTED_BY_SLASHES =
+            "(?=[^\\s]*\\d)\\p{Lu}[\\p{L}.]{0,14}(?:/[\\p{L}\\d.-]+)+(?:\\s?\\([IVXLC\\d]+\\))?(?:/[\\p{L}\\d.-]+)*\\*{0,2}";
+    private static final String WITH_SESSION = "\\p{Lu}{1,4}\\.\\d{1,4}\\(\\d{1,3}\\)";
+    private static final String SYMBOL = PARTED_BY_SLASHES + "|" + WITH_SESSION;
+
+    private static final Pattern ALONE = Pattern.compile(SYMBOL);
+    private static final Pattern IN_MASTHEAD = Pattern.compile(
+            "(?:United Nations\\s|(?i:resolution|decision|document|symbol|ref\\.?:?)\\s)?(" + SYMBOL + ")");
+
+    private static final int LONGEST_LINE = 80;
+
+    private DocumentSymbol() {}
+
+    static boolean isAloneOn(String words) {
+        return words.length() <= LONGEST_LINE && ALONE.matcher(words).matches();
+    }
+
+    /** The symbol if the line carries nothing else but the organisation's name or the word for such a document. */
+    static Optional<String> inMasthead(String words) {
+        if (words.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        Matcher matcher = IN_MASTHEAD.matcher(words);
+        return matcher.matches() ? Optional.of(matcher.group(1).replaceAll("\\*+$", "")) : Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package org.pacta.declaration.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * What stands before a declaration's first words.
+ *
+ * @param masthead of the document that carries it
+ * @param letter that transmits it; empty where there is none
+ * @param titles of the declaration and what is printed between them and the text
+ * @param body index of the first block of the text
+ */
+record Front(List<Block> masthead, List<Block> letter, List<Block> titles, int body) {
+
+    static Front of(List<Block> blocks, Asides asides) {
+        int letter = first(blocks, 0, block -> Wording.isLetter(block.text()));
+        int annex = first(blocks, letter, block -> Wording.isAnnex(block.text()));
+        boolean isTransmitted = letter < blocks.size() && annex < blocks.size();
+        int titles = isTransmitted ? annex + 1 : 0;
+        int body = IntStream.range(titles, blocks.size())
+                .filter(i -> isBody(blocks, i))
+                .findFirst()
+                .orElse(blocks.size());
+        Front front = isTransmitted
+                ? new Front(
+                        masthead(blocks, letter, annex),
+                        blocks.subList(letter, annex),
+                        blocks.subList(titles, body),
+                        body)
+                : new Front(List.of(), List.of(), blocks.subList(0, body), body);
+        front.noteIn(asides);
+        return front;
+    }
+
+    private void noteIn(Asides asides) {
+        asides.note(masthead, Aside.MASTHEAD);
+        asides.note(titles, Aside.MASTHEAD);
+        boolean signed = false;
+        for (Block block : letter) {
+            signed = signed || Wording.isSignature(block.text());
+            asides.note(block, signed ? Aside.SIGNATURE : Aside.LETTER);
+        }
+    }
+
+    /** The line "Annex to the letter …" belongs to the frame, not to the letter. */
+    private static List<Block> masthead(List<Block> blocks, int letter, int annex) {
+        List<Block> masthead = new ArrayList<>(blocks.subList(0, letter));
+        masthead.add(blocks.get(annex));
+        return masthead;
+    }
+
+    private static boolean isBody(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        String text = block.text();
+        return block.marker().isPresent()
+                || Wording.isOpening(text)
+                || Wording.isPreambular(text)
+                || Wording.isSentence(text) && !isIntroduction(blocks, index);
+    }
+
+    /** A press office's sentence above a numbered declaration: it does not speak for the adopters. */
+    private static boolean isIntroduction(List<Block> blocks, int index) {
+        int next = first(blocks, index + 1, block -> block.marker().isPresent() || !Wording.isHeading(block.text()));
+        return next < blocks.size()
+                && blocks.get(next).isNumber(1)
+                && !Wording.namesAdopters(blocks.get(index).text());
+    }
+
+    private static int first(List<Block> blocks, int from, Predicate<Block> wanted) {
+        return IntStream.range(from, blocks.size())
+                .filter(i -> wanted.test(blocks.get(i)))
+                .findFirst()
+                .orElse(blocks.size());
+    }
+}

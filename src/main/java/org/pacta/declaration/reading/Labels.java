@@ -1,0 +1,75 @@
+package org.pacta.declaration.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives every paragraph a label that is unique in its document. What is printed is kept: {@code 18}, {@code 12 (a)}. What
+ * is not printed is counted, and shows it:
+ *
+ * <ul>
+ *   <li>{@code PP3}: the third clause of a preamble without numbers, as delegations cite it
+ *   <li>{@code ¶3}: the third paragraph without a number
+ *   <li>{@code 5 bullet 2}: the second bullet under paragraph 5
+ *   <li>{@code annex 1}, {@code annex II, 1}, {@code part 2, 1}: paragraph 1 of a further series
+ *   <li>{@code 5 bis}: the second of two paragraphs that are both printed as 5
+ * </ul>
+ */
+final class Labels {
+    private static final List<String> REPEATED = List.of("bis", "ter", "quater", "quinquies");
+
+    private final Set<String> given = new HashSet<>();
+    private String series = "";
+    private int seriesCount = 1;
+    private int preambular;
+    private int unnumbered;
+
+    /** Begins the series of an annex. @param number as printed behind the word, {@code II}; may be empty */
+    void beginAnnex(String number) {
+        beginSeries(number.isEmpty() ? "annex" : "annex " + number + ",");
+    }
+
+    /** Begins a series that nothing announces: the numbers start again at 1. */
+    void beginPart() {
+        beginSeries("part " + (seriesCount + 1) + ",");
+    }
+
+    private void beginSeries(String prefix) {
+        series = prefix + " ";
+        seriesCount++;
+        preambular = 0;
+        unnumbered = 0;
+    }
+
+    String printed(String number) {
+        return unique(series + number);
+    }
+
+    String preambular() {
+        preambular++;
+        return unique(series + "PP" + preambular);
+    }
+
+    String unnumbered() {
+        unnumbered++;
+        return unique(series + "\u00B6" + unnumbered);
+    }
+
+    /** Of an item below a paragraph. @param parent the paragraph's label; empty if it has none */
+    String below(String parent, String item) {
+        return unique(parent.isEmpty() ? series + item : parent + " " + item);
+    }
+
+    private String unique(String label) {
+        if (given.add(label)) {
+            return label;
+        }
+        for (int i = 0; ; i++) {
+            String other = label + " " + (i < REPEATED.size() ? REPEATED.get(i) : "(" + (i + 2) + ")");
+            if (given.add(other)) {
+                return other;
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.pacta.declaration.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a line begins with that may open a paragraph, an item or a section. Whether it does is for {@link Numbering} to
+ * say: "2023." at the start of a line is a year more often than a paragraph.
+ *
+ * @param kind what it may open
+ * @param label as printed, without full stop: {@code 12}, {@code (a)}, {@code II}; the sign of a bullet
+ * @param stopped true if a full stop or bracket follows the number, as in {@code 12.}; false for a bare {@code 12}
+ * @param rest the words after it; empty where the mark stands alone on its line
+ */
+record Marker(Kind kind, String label, boolean stopped, String rest) {
+
+    enum Kind {
+        NUMBER,
+        ITEM,
+        BULLET,
+        SECTION
+    }
+
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)](?:\\s+(\\S.*))?");
+    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3})\\s+(?!" + MONTH + ")(\\p{Lu}.*)");
+    private static final Pattern ITEM = Pattern.compile("(\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\))(?:\\s*(\\S.*))?");
+    private static final Pattern OPEN_ITEM = Pattern.compile("([a-z]|[ivx]{1,5})[.)](?:\\s+(\\S.*))?");
+    private static final Pattern BULLET =
+            Pattern.compile("([-\u2022*\u2013\u2014\u00B7\u25CF\u25AA\u25E6\uF0B7])\\s+(\\S.*)");
+    private static final Pattern SECTION = Pattern.compile("([IVX]{1,5}|[A-Z])\\.(?:\\s+(\\S.*))?");
+
+    static Optional<Marker> at(String words) {
+        return read(NUMBER, Kind.NUMBER, true, words)
+                .or(() -> read(BARE_NUMBER, Kind.NUMBER, false, words))
+                .or(() -> read(ITEM, Kind.ITEM, true, words))
+                .or(() -> read(OPEN_ITEM, Kind.ITEM, true, words))
+                .or(() -> read(SECTION, Kind.SECTION, true, words))
+                .or(() -> read(BULLET, Kind.BULLET, true, words));
+    }
+
+    private static Optional<Marker> read(Pattern pattern, Kind kind, boolean stopped, String words) {
+        Matcher matcher = pattern.matcher(words);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String rest = matcher.group(2) == null ? "" : matcher.group(2);
+        return Optional.of(new Marker(kind, matcher.group(1), stopped, rest));
+    }
+
+    /** The label of an item without its brackets: {@code a}, {@code iv}. */
+    String letters() {
+        return label.replaceAll("[()]", "");
+    }
+
+    boolean isDash() {
+        return label.equals("\u2013") || label.equals("\u2014");
+    }
+
+    int number() {
+        return Integer.parseInt(label);
+    }
+
+    /** The mark as printed in front of the text, for headings, which keep it. */
+    String printed() {
+        return kind == Kind.SECTION ? label + "." : label;
+    }
+}

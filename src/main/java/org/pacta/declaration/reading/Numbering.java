@@ -1,0 +1,81 @@
+package org.pacta.declaration.reading;
+
+/**
+ * Tells the numbers and letters that open paragraphs and items from those that a line break put at the start of a line.
+ * It remembers the series: a number counts if it is the next one; others only at a break, where no sentence is torn
+ * apart.
+ */
+final class Numbering {
+    /** Numbers get lost in extraction; more than this many at once is no gap but another kind of number. */
+    private static final int WIDEST_GAP = 5;
+
+    private int lastNumber;
+    private boolean lastWasStopped = true;
+    private String lastItem = "";
+    private String lastBullet = "";
+
+    /**
+     * Takes the marker into the series if it opens something here.
+     *
+     * @param atBreak true after a blank line, a colon or a line that was never wrapped
+     */
+    boolean accepts(Marker marker, boolean atBreak) {
+        return switch (marker.kind()) {
+            case NUMBER -> acceptsNumber(marker, atBreak);
+            case ITEM -> acceptsItem(marker, atBreak);
+            case BULLET -> acceptsBullet(marker, atBreak);
+            case SECTION -> atBreak;
+        };
+    }
+
+    private boolean acceptsNumber(Marker marker, boolean atBreak) {
+        int number = marker.number();
+        boolean next = number == lastNumber + 1;
+        boolean fits = marker.stopped() ? fitsStopped(number, next, atBreak) : fitsBare(number, next, atBreak);
+        if (fits) {
+            lastNumber = number;
+            lastWasStopped = marker.stopped();
+            lastItem = "";
+            lastBullet = "";
+        }
+        return fits;
+    }
+
+    private boolean fitsStopped(int number, boolean next, boolean atBreak) {
+        if (next) {
+            return lastNumber > 0 || atBreak;
+        }
+        boolean restarts = number == 1;
+        boolean begins = lastNumber == 0;
+        boolean skips = number > lastNumber && number <= lastNumber + WIDEST_GAP;
+        return atBreak && (restarts || begins || skips);
+    }
+
+    private boolean fitsBare(int number, boolean next, boolean atBreak) {
+        return atBreak && next && (number == 1 || !lastWasStopped);
+    }
+
+    /** A dash at the start of a line may as well stand between two halves of a sentence. */
+    private boolean acceptsBullet(Marker marker, boolean atBreak) {
+        boolean fits = atBreak || !marker.isDash() || marker.label().equals(lastBullet);
+        if (fits) {
+            lastBullet = marker.label();
+        }
+        return fits;
+    }
+
+    private boolean acceptsItem(Marker marker, boolean atBreak) {
+        String letters = marker.letters();
+        boolean fits = atBreak || !lastItem.isEmpty() && follows(letters, lastItem);
+        if (fits) {
+            lastItem = letters;
+        }
+        return fits;
+    }
+
+    /** True if {@code letters} comes next after {@code last} as a letter or as a small Roman numeral. */
+    static boolean follows(String letters, String last) {
+        boolean nextLetter = letters.length() == 1 && last.length() == 1 && letters.charAt(0) == last.charAt(0) + 1;
+        return nextLetter || Roman.value(last) > 0 && Roman.value(letters) == Roman.value(last) + 1;
+    }
+}

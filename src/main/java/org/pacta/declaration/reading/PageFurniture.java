@@ -1,0 +1,126 @@
+package org.pacta.declaration.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Takes out what belongs to the page and not to the text: running titles, page and job numbers, footnotes. They stand in
+ * the middle of sentences, so they have to go before sentences are joined.
+ *
+ * <p>A short line that occurs more than once is a running title only in the company of a page number, a document symbol,
+ * a job number or a form feed: a heading may be repeated too.
+ */
+final class PageFurniture {
+    private static final int LONGEST_RUNNING_TITLE = 100;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "\\d{1,4}\\s?/\\s?\\d{1,4}|[-\u2013\u2014]\\s?\\d{1,4}\\s?[-\u2013\u2014]|(?i:page)\\s\\d{1,4}(?:\\s(?i:of)\\s\\d{1,4})?");
+    private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern JOB_NUMBER =
+            Pattern.compile("\\d{2}-\\d{5,6}(?:\\s\\([A-Z]\\))?(?:\\s\\d{6})?|\\*\\d{6,8}\\*");
+    private static final Pattern FOOTNOTE_RULE = Pattern.compile("_{5,}|-{10,}|\u2014{3,}|\u2500{3,}");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}|\\[\\^?\\d{1,3}\\]:?|\\*{1,3})\\s+\\S.*");
+    private static final Pattern LINKED_FOOTNOTE = Pattern.compile("\\[\\^\\d{1,3}\\]:\\s.*");
+
+    private final List<Line> lines;
+    private final Asides asides;
+    private final Map<String, Long> occurrences;
+
+    private PageFurniture(List<Line> lines, Asides asides) {
+        this.lines = lines;
+        this.asides = asides;
+        this.occurrences = lines.stream()
+                .map(Line::words)
+                .filter(words -> !words.isEmpty() && words.length() <= LONGEST_RUNNING_TITLE)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** The lines without furniture; what was taken out is noted in {@code asides}. */
+    static List<Line> takenOut(List<Line> lines, Asides asides) {
+        PageFurniture furniture = new PageFurniture(lines, asides);
+        return furniture.withoutPageHeads(furniture.withoutFootnotes());
+    }
+
+    private List<Line> withoutFootnotes() {
+        List<Line> kept = new ArrayList<>();
+        boolean belowRule = false;
+        boolean inFootnote = false;
+        for (Line line : lines) {
+            String words = line.words();
+            if (FOOTNOTE_RULE.matcher(words).matches()) {
+                belowRule = true;
+                inFootnote = false;
+            } else if (words.isEmpty()) {
+                inFootnote = false;
+                kept.add(line);
+            } else if (inFootnote && !isProof(line)
+                    || belowRule && FOOTNOTE.matcher(words).matches()
+                    || LINKED_FOOTNOTE.matcher(words).matches()) {
+                inFootnote = true;
+                asides.note(line, Aside.FOOTNOTE);
+            } else {
+                belowRule = belowRule && line.isWordless();
+                inFootnote = false;
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private List<Line> withoutPageHeads(List<Line> candidates) {
+        List<Line> kept = new ArrayList<>();
+        List<Line> run = new ArrayList<>();
+        for (Line line : candidates) {
+            if (line.isWordless() && !line.isBlank()) {
+                continue;
+            }
+            if (!line.isBlank() && !isCandidate(line)) {
+                kept.addAll(withoutPageHead(run));
+                run.clear();
+                kept.add(line);
+            } else {
+                run.add(line);
+            }
+        }
+        kept.addAll(withoutPageHead(run));
+        return kept;
+    }
+
+    private List<Line> withoutPageHead(List<Line> run) {
+        if (run.stream().noneMatch(PageFurniture::isProof)) {
+            return List.copyOf(run);
+        }
+        for (Line line : run) {
+            if (!line.isBlank()) {
+                asides.note(line, isPageNumber(line.words()) ? Aside.PAGE_NUMBER : Aside.RUNNING_TITLE);
+            }
+        }
+        // one blank line stays: what follows a page break may be a new paragraph
+        return run.stream().filter(Line::isBlank).limit(1).toList();
+    }
+
+    private boolean isCandidate(Line line) {
+        String words = line.words();
+        if (PrintedDays.isAllOf(words)) {
+            return false;
+        }
+        return isProof(line) || LONE_NUMBER.matcher(words).matches() || occurrences.getOrDefault(words, 0L) > 1;
+    }
+
+    private static boolean isProof(Line line) {
+        String words = line.words();
+        return PAGE_NUMBER.matcher(words).matches()
+                || JOB_NUMBER.matcher(words).matches()
+                || DocumentSymbol.isAloneOn(words)
+                || line.isBlank() && line.source().indexOf('\f') >= 0;
+    }
+
+    private static boolean isPageNumber(String words) {
+        return PAGE_NUMBER.matcher(words).matches()
+                || LONE_NUMBER.matcher(words).matches();
+    }
+}
