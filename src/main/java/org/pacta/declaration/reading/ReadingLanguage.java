@@ -27,6 +27,9 @@ final class ReadingLanguage {
     static final String ENGLISH = "en";
 
     private static final String MODEL = "/langdetect-183.bin";
+    /** Nobody adopts declarations in it any more, and the detector takes English terms of Latin origin for it. */
+    private static final String LATIN = "lat";
+
     private static final String MANDARIN = "cmn";
     private static final int CHARACTERS_LOOKED_AT = 20_000;
 
@@ -34,7 +37,7 @@ final class ReadingLanguage {
     private static final Set<String> SMALL_WORDS = Set.of(
             "the", "and", "to", "our", "with", "that", "will", "this", "which", "we", "of", "their", "by", "for");
 
-    /** "Combat terrorism." looks as much like Latin as like English: another language has to be this much likelier. */
+    /** A few words look like several languages at once: another one has to be this much likelier than English. */
     private static final double CLEARLY_LIKELIER = 1.25;
 
     private static final double SHARE_OF_ENGLISH = 0.12;
@@ -53,10 +56,14 @@ final class ReadingLanguage {
                 .filter(language -> language.getLang().equals("eng"))
                 .mapToDouble(Language::getConfidence)
                 .sum();
-        if (languages[0].getConfidence() < english * CLEARLY_LIKELIER) {
+        Language likeliest = Stream.of(languages)
+                .filter(language -> !language.getLang().equals(LATIN))
+                .findFirst()
+                .orElseThrow();
+        if (likeliest.getConfidence() < english * CLEARLY_LIKELIER) {
             return ENGLISH;
         }
-        throw new UnreadableDeclaration(UNREADABLE_LANGUAGE, englishName(languages[0].getLang()));
+        throw new UnreadableDeclaration(UNREADABLE_LANGUAGE, englishName(likeliest.getLang()));
     }
 
     private static double shareOfSmallWords(String text) {

@@ -80,8 +80,9 @@ final class Wording {
     /** Words that say something: a whole sentence, or the adopters speaking, if somebody forgot the full stop. */
     static boolean isSentence(String text) {
         boolean isLong = countWords(text) >= FEWEST_SENTENCE_WORDS;
-        return isLong && endsSentence(text)
+        boolean adoptersSpeak = text.startsWith("We ")
                 || (isLong || endsSentence(text)) && WE.matcher(text).find();
+        return adoptersSpeak || isLong && endsSentence(text);
     }
 
     /** "We, the Ministers …", "The General Assembly,": names the adopters and leads on to the text. */
