@@ -12,7 +12,6 @@ public class Pacta {
     public static void main(String[] args) {
         if (Terminal.isMeantBy(args)) {
             System.exit(Terminal.run(args, text -> PledgeFinder.english().find(text), System.out, System.err));
-            System.exit(Terminal.run(args, PledgeFinder.english()::find, System.out, System.err));
         }
         UniversalTime.begin();
         SpringApplication.run(Pacta.class, args);
