@@ -86,7 +86,7 @@ public class ReassignView extends Div implements BeforeEnterObserver, HasDynamic
         var submit = new Button(getTranslation("followup.reassign.submit"), click -> reassign(commitment, form));
         submit.setId("assign-submit");
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var back = new Anchor(addressOf(commitment), getTranslation("followup.cancel"));
+        var back = new Anchor(addressOf(commitment), getTranslation("uikit.cancel"));
         var actions = new Div(submit, back);
         actions.addClassName("form-actions");
         return actions;
