@@ -1,13 +1,18 @@
 package org.pacta;
 
+import org.pacta.cli.Terminal;
+import org.pacta.pledge.PledgeFinder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Pacta. */
+/** Starts Pacta: the server, or one command of the command line. */
 @SpringBootApplication
 public class Pacta {
 
     public static void main(String[] args) {
+        if (Terminal.isMeantBy(args)) {
+            System.exit(Terminal.run(args, text -> PledgeFinder.english().find(text), System.out, System.err));
+        }
         UniversalTime.begin();
         SpringApplication.run(Pacta.class, args);
     }

@@ -169,16 +169,17 @@ public class Findings {
     }
 
     /**
-     * Marks a passage that the finder missed. Whoever marks it has confirmed it as well.
+     * Marks what the finder missed. Whoever marks it has confirmed it as well.
      *
+     * @param passages in the order of the text, at least one
      * @param kind pledge, soft or call
      * @param boundParty who has to act; empty where nobody is named
-     * @throws IllegalArgumentException if there is no such paragraph, or the passage ends outside it
+     * @throws IllegalArgumentException if there is no such paragraph, or a passage ends outside it
      */
     @RolesAllowed(Role.Names.SECRETARIAT)
     @Transactional
-    public FindingOutcome mark(ParagraphId paragraph, Span passage, Kind kind, String boundParty) {
-        var wanted = new Correction(kind, List.of(passage), boundParty, "");
+    public FindingOutcome mark(ParagraphId paragraph, List<Span> passages, Kind kind, String boundParty) {
+        var wanted = new Correction(kind, passages, boundParty, "");
         DeclarationId declaration = declarationOf(paragraph);
         Optional<Instant> closedAt = confirmation.lock(declaration);
         if (closedAt.isPresent()) {
@@ -186,8 +187,9 @@ public class Findings {
         }
         requireInside(paragraph, wanted.passages());
         SpeechAct act = kind == Kind.CALL ? SpeechAct.DIRECTIVE : SpeechAct.COMMISSIVE;
-        var marked = new ProposedFinding(
-                kind, List.of(FoundPassage.markedByHand(passage, act)), wanted.boundParty(), wanted.deadline());
+        List<FoundPassage> byHand =
+                passages.stream().map(it -> FoundPassage.markedByHand(it, act)).toList();
+        var marked = new ProposedFinding(kind, byHand, wanted.boundParty(), wanted.deadline());
         Actor by = signedIn.person().actor();
         StoredFinding finding =
                 findings.save(StoredFinding.marked(declaration, paragraph, marked, by, clock.instant()));

@@ -13,4 +13,10 @@ package org.pacta.declaration;
  * @param lastLine line of the source it ends on
  */
 public record ReadParagraph(
-        String label, Part part, String heading, String chapeau, String text, int firstLine, int lastLine) {}
+        String label, Part part, String heading, String chapeau, String text, int firstLine, int lastLine) {
+
+    /** True for the paragraphs that a pledge finder reads: neither the opening nor the closing. */
+    public boolean canHoldPledge() {
+        return part == Part.PREAMBULAR || part == Part.OPERATIVE;
+    }
+}

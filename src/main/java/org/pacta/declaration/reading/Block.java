@@ -34,12 +34,20 @@ record Block(Optional<Marker> marker, List<Line> lines) {
         return is(Marker.Kind.NUMBER) && marker.orElseThrow().number() == number;
     }
 
+    Line first() {
+        return lines.get(0);
+    }
+
+    Line last() {
+        return lines.get(lines.size() - 1);
+    }
+
     int firstLine() {
-        return lines.get(0).number();
+        return first().number();
     }
 
     int lastLine() {
-        return lines.get(lines.size() - 1).number();
+        return last().number();
     }
 
     Block continuedBy(Block next) {

@@ -19,20 +19,21 @@ final class Blocks {
     static List<Block> of(List<Line> lines) {
         Blocks blocks = new Blocks(lines);
         blocks.cut(lines);
-        return continued(blocks.blocks);
+        return blocks.continued();
     }
 
     private void cut(List<Line> lines) {
         boolean afterBlank = true;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (line.isBlank()) {
                 afterBlank = true;
                 continue;
             }
-            boolean atBreak =
-                    afterBlank || current.get(current.size() - 1).words().endsWith(":");
+            boolean beforeBlank = i + 1 == lines.size() || lines.get(i + 1).isBlank();
+            boolean atBreak = afterBlank || isBreak(last(), line);
             Optional<Marker> opening = Marker.at(line.words()).filter(mark -> numbering.accepts(mark, atBreak));
-            if (opening.isPresent() || afterBlank && !awaitsText() || endedBefore(line)) {
+            if (opening.isPresent() || !awaitsText() && (afterBlank || endedBefore(line, beforeBlank))) {
                 close();
                 marker = opening;
             }
@@ -47,16 +48,28 @@ final class Blocks {
         return current.size() == 1 && marker.isPresent() && marker.get().rest().isEmpty();
     }
 
-    private boolean endedBefore(Line next) {
-        if (current.isEmpty()) {
-            return true;
-        }
-        Line last = current.get(current.size() - 1);
+    private Line last() {
+        return current.get(current.size() - 1);
+    }
+
+    private boolean isBreak(Line last, Line next) {
+        return last.words().endsWith(":") || width.isParagraphOfItsOwn(last, next);
+    }
+
+    private boolean endedBefore(Line next, boolean beforeBlank) {
+        Line last = last();
         return Wording.isAnnexLine(next.words())
                 || Wording.isSignature(next.words())
-                || Wording.endsClause(last.words()) && Wording.opensPreambularClause(next.words())
+                || isInPreamble() && Wording.endsClause(last.words()) && Wording.opensPreambularClause(next.words())
                 || width.isParagraphOfItsOwn(last, next)
-                || isHeadingAbove(last, next);
+                || isHeadingAbove(last, next)
+                || beforeBlank && isHeadingBelow(last, next);
+    }
+
+    /** Only there does a participle at the start of a line open a new clause. */
+    private boolean isInPreamble() {
+        String first = current.get(0).words();
+        return marker.isEmpty() && (Wording.opensPreambularClause(first) || Wording.isAdoptingOrgan(first));
     }
 
     /** A heading with the paragraph right below it, no blank line between. */
@@ -69,6 +82,11 @@ final class Blocks {
                 && width.isFull(next);
     }
 
+    /** A heading right below the paragraph before it, a blank line after. */
+    private boolean isHeadingBelow(Line last, Line next) {
+        return Wording.endsSentence(last.words()) && width.brokeEarly(last, next) && Wording.isHeading(next.words());
+    }
+
     private void close() {
         if (!current.isEmpty()) {
             blocks.add(new Block(marker, current));
@@ -78,16 +96,29 @@ final class Blocks {
     }
 
     /** Joins what page breaks and stray blank lines tore apart in mid-sentence. */
-    private static List<Block> continued(List<Block> blocks) {
+    private List<Block> continued() {
         List<Block> joined = new ArrayList<>();
         for (Block block : blocks) {
             int last = joined.size() - 1;
-            if (last >= 0 && block.marker().isEmpty() && Wording.isContinuedBy(joined.get(last), block)) {
+            if (last >= 0 && isContinued(joined.get(last), block)) {
                 joined.set(last, joined.get(last).continuedBy(block));
             } else {
                 joined.add(block);
             }
         }
         return joined;
+    }
+
+    private boolean isContinued(Block block, Block next) {
+        if (next.marker().isPresent() || Wording.standsAlone(next.text())) {
+            return false;
+        }
+        if (Character.isLowerCase(next.text().codePointAt(0))) {
+            return !Wording.endsSentence(block.text())
+                    && (Wording.isRunningText(block) || !Wording.isHeading(block.text()));
+        }
+        return Wording.isRunningText(block)
+                && Wording.isOpenEnded(block.text())
+                && !width.brokeEarly(block.last(), next.first());
     }
 }

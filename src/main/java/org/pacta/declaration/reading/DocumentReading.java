@@ -5,7 +5,6 @@ import static org.pacta.declaration.UnreadableDeclaration.Reason.NO_PARAGRAPH;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pacta.declaration.Metadata;
-import org.pacta.declaration.Part;
 import org.pacta.declaration.ReadDeclaration;
 import org.pacta.declaration.ReadParagraph;
 import org.pacta.declaration.UnreadableDeclaration;
@@ -22,7 +21,7 @@ public final class DocumentReading {
         Front front = Front.of(blocks, asides);
         List<ReadParagraph> paragraphs = Outline.paragraphs(blocks, front.body(), asides);
         String language = languageOf(lines, paragraphs);
-        if (paragraphs.stream().noneMatch(DocumentReading::canHoldPledge)) {
+        if (paragraphs.stream().noneMatch(ReadParagraph::canHoldPledge)) {
             throw new UnreadableDeclaration(NO_PARAGRAPH, "");
         }
         int firstLine = paragraphs.get(0).firstLine();
@@ -37,9 +36,5 @@ public final class DocumentReading {
                 paragraphs.isEmpty()
                         ? JoinedLines.ofLines(lines)
                         : paragraphs.stream().map(ReadParagraph::text).collect(Collectors.joining(" ")));
-    }
-
-    private static boolean canHoldPledge(ReadParagraph paragraph) {
-        return paragraph.part() == Part.OPERATIVE || paragraph.part() == Part.PREAMBULAR;
     }
 }

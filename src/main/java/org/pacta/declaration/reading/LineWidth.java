@@ -15,7 +15,7 @@ record LineWidth(int characters) {
 
     static LineWidth of(List<Line> lines) {
         List<Integer> lengths = lines.stream()
-                .map(line -> line.words().length())
+                .map(LineWidth::printed)
                 .filter(length -> length > 0 && length <= WIDEST_PAGE)
                 .sorted()
                 .toList();
@@ -26,11 +26,16 @@ record LineWidth(int characters) {
     boolean brokeEarly(Line line, Line next) {
         int firstWord = next.words().indexOf(' ');
         int needed = firstWord < 0 ? next.words().length() : firstWord;
-        return line.words().length() + 1 + needed + ROOM_TO_SPARE <= characters;
+        return printed(line) + 1 + needed + ROOM_TO_SPARE <= characters;
+    }
+
+    /** As printed: justified lines are filled up with blanks. */
+    private static int printed(Line line) {
+        return line.source().strip().length();
     }
 
     boolean isFull(Line line) {
-        return line.words().length() >= characters * 0.8;
+        return printed(line) >= characters * 0.8;
     }
 
     /** Two lines of which one was never wrapped are two paragraphs, unless the second goes on in lower case. */

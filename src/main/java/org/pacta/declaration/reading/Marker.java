@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * say: "2023." at the start of a line is a year more often than a paragraph.
  *
  * @param kind what it may open
- * @param label as printed, without full stop: {@code 12}, {@code (a)}, {@code II}; empty for a bullet
+ * @param label as printed, without full stop: {@code 12}, {@code (a)}, {@code II}; the sign of a bullet
  * @param stopped true if a full stop or bracket follows the number, as in {@code 12.}; false for a bare {@code 12}
  * @param rest the words after it; empty where the mark stands alone on its line
  */
@@ -23,13 +23,14 @@ record Marker(Kind kind, String label, boolean stopped, String rest) {
     }
 
     private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)\\b";
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)](?:\\s+(\\S.*))?");
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3})\\s+(?!" + MONTH + ")(\\p{Lu}.*)");
     private static final Pattern ITEM = Pattern.compile("(\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\))(?:\\s*(\\S.*))?");
     private static final Pattern OPEN_ITEM = Pattern.compile("([a-z]|[ivx]{1,5})[.)](?:\\s+(\\S.*))?");
-    private static final Pattern BULLET = Pattern.compile("[-\u2022*\u2013\u00B7\u25CF\u25AA\u25E6\uF0B7]\\s+(\\S.*)");
+    private static final Pattern BULLET =
+            Pattern.compile("([-\u2022*\u2013\u2014\u00B7\u25CF\u25AA\u25E6\uF0B7])\\s+(\\S.*)");
     private static final Pattern SECTION = Pattern.compile("([IVX]{1,5}|[A-Z])\\.(?:\\s+(\\S.*))?");
 
     static Optional<Marker> at(String words) {
@@ -38,7 +39,7 @@ record Marker(Kind kind, String label, boolean stopped, String rest) {
                 .or(() -> read(ITEM, Kind.ITEM, true, words))
                 .or(() -> read(OPEN_ITEM, Kind.ITEM, true, words))
                 .or(() -> read(SECTION, Kind.SECTION, true, words))
-                .or(() -> bullet(words));
+                .or(() -> read(BULLET, Kind.BULLET, true, words));
     }
 
     private static Optional<Marker> read(Pattern pattern, Kind kind, boolean stopped, String words) {
@@ -50,14 +51,13 @@ record Marker(Kind kind, String label, boolean stopped, String rest) {
         return Optional.of(new Marker(kind, matcher.group(1), stopped, rest));
     }
 
-    private static Optional<Marker> bullet(String words) {
-        Matcher matcher = BULLET.matcher(words);
-        return matcher.matches() ? Optional.of(new Marker(Kind.BULLET, "", true, matcher.group(1))) : Optional.empty();
-    }
-
     /** The label of an item without its brackets: {@code a}, {@code iv}. */
     String letters() {
         return label.replaceAll("[()]", "");
+    }
+
+    boolean isDash() {
+        return label.equals("\u2013") || label.equals("\u2014");
     }
 
     int number() {

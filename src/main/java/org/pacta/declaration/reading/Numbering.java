@@ -2,8 +2,8 @@ package org.pacta.declaration.reading;
 
 /**
  * Tells the numbers and letters that open paragraphs and items from those that a line break put at the start of a line.
- * It remembers the series: a number counts if it is the next one; others only after a blank line, where no sentence is
- * torn apart.
+ * It remembers the series: a number counts if it is the next one; others only at a break, where no sentence is torn
+ * apart.
  */
 final class Numbering {
     /** Numbers get lost in extraction; more than this many at once is no gap but another kind of number. */
@@ -12,46 +12,61 @@ final class Numbering {
     private int lastNumber;
     private boolean lastWasStopped = true;
     private String lastItem = "";
+    private String lastBullet = "";
 
-    /** Takes the marker into the series if it opens something here. */
-    boolean accepts(Marker marker, boolean afterBlank) {
+    /**
+     * Takes the marker into the series if it opens something here.
+     *
+     * @param atBreak true after a blank line, a colon or a line that was never wrapped
+     */
+    boolean accepts(Marker marker, boolean atBreak) {
         return switch (marker.kind()) {
-            case NUMBER -> acceptsNumber(marker, afterBlank);
-            case ITEM -> acceptsItem(marker, afterBlank);
-            case BULLET -> true;
-            case SECTION -> afterBlank;
+            case NUMBER -> acceptsNumber(marker, atBreak);
+            case ITEM -> acceptsItem(marker, atBreak);
+            case BULLET -> acceptsBullet(marker, atBreak);
+            case SECTION -> atBreak;
         };
     }
 
-    private boolean acceptsNumber(Marker marker, boolean afterBlank) {
+    private boolean acceptsNumber(Marker marker, boolean atBreak) {
         int number = marker.number();
         boolean next = number == lastNumber + 1;
-        boolean fits = marker.stopped() ? fitsStopped(number, next, afterBlank) : fitsBare(number, next, afterBlank);
+        boolean fits = marker.stopped() ? fitsStopped(number, next, atBreak) : fitsBare(number, next, atBreak);
         if (fits) {
             lastNumber = number;
             lastWasStopped = marker.stopped();
             lastItem = "";
+            lastBullet = "";
         }
         return fits;
     }
 
-    private boolean fitsStopped(int number, boolean next, boolean afterBlank) {
+    private boolean fitsStopped(int number, boolean next, boolean atBreak) {
         if (next) {
-            return lastNumber > 0 || afterBlank;
+            return lastNumber > 0 || atBreak;
         }
         boolean restarts = number == 1;
         boolean begins = lastNumber == 0;
         boolean skips = number > lastNumber && number <= lastNumber + WIDEST_GAP;
-        return afterBlank && (restarts || begins || skips);
+        return atBreak && (restarts || begins || skips);
     }
 
-    private boolean fitsBare(int number, boolean next, boolean afterBlank) {
-        return afterBlank && next && (number == 1 || !lastWasStopped);
+    private boolean fitsBare(int number, boolean next, boolean atBreak) {
+        return atBreak && next && (number == 1 || !lastWasStopped);
     }
 
-    private boolean acceptsItem(Marker marker, boolean afterBlank) {
+    /** A dash at the start of a line may as well stand between two halves of a sentence. */
+    private boolean acceptsBullet(Marker marker, boolean atBreak) {
+        boolean fits = atBreak || !marker.isDash() || marker.label().equals(lastBullet);
+        if (fits) {
+            lastBullet = marker.label();
+        }
+        return fits;
+    }
+
+    private boolean acceptsItem(Marker marker, boolean atBreak) {
         String letters = marker.letters();
-        boolean fits = afterBlank || !lastItem.isEmpty() && follows(letters, lastItem);
+        boolean fits = atBreak || !lastItem.isEmpty() && follows(letters, lastItem);
         if (fits) {
             lastItem = letters;
         }

@@ -96,8 +96,7 @@ final class Outline {
         listHeading = "";
         String text = block.text();
         boolean isPreambular = inPreamble
-                && Wording.endsClause(text)
-                && (Wording.isPreambular(text) || Wording.startsWithAdopters(text));
+                && (Wording.isPreambular(text) || Wording.startsWithAdopters(text) && Wording.endsClause(text));
         addPlain(block, labels.printed(marker.label()), isPreambular ? Part.PREAMBULAR : Part.OPERATIVE);
     }
 

@@ -105,6 +105,9 @@ final class PageFurniture {
 
     private boolean isCandidate(Line line) {
         String words = line.words();
+        if (PrintedDays.isAllOf(words)) {
+            return false;
+        }
         return isProof(line) || LONE_NUMBER.matcher(words).matches() || occurrences.getOrDefault(words, 0L) > 1;
     }
 

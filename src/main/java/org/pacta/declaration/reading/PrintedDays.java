@@ -28,6 +28,7 @@ record PrintedDays(LocalDate from, LocalDate to) {
     /** What follows "from" or "on"; not anchored at its end. */
     static final String PRINTED = "(?:" + DAY_FIRST + "|" + MONTH_FIRST + ")";
 
+    private static final int LONGEST = 60;
     private static final Pattern DAYS = Pattern.compile("\\b" + PRINTED);
 
     /** The first days printed in a text; empty if there are none or the calendar has no such day. */
@@ -40,6 +41,10 @@ record PrintedDays(LocalDate from, LocalDate to) {
             }
         }
         return Optional.empty();
+    }
+
+    static boolean isAllOf(String text) {
+        return text.length() <= LONGEST && DAYS.matcher(text).matches();
     }
 
     boolean include(LocalDate day) {

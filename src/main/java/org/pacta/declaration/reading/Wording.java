@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** What the wording of a block says about its place in a document. The formulas are those of diplomatic English. */
 final class Wording {
     private static final int MOST_HEADING_WORDS = 25;
+    private static final int MOST_CLOSING_WORDS = 45;
     private static final int FEWEST_SENTENCE_WORDS = 8;
 
     private static final String MARK = "[\u201D\u2019\"')\\]]*";
@@ -28,7 +29,7 @@ final class Wording {
     private static final Pattern PREAMBULAR = Pattern.compile(
             "(?=\\p{Lu})(?i:(?:further|also|deeply|gravely|strongly|fully|keenly|profoundly|seriously|again|once\\smore|highly|firmly)\\s)*"
                     + "(?i:\\p{L}+ing|mindful|aware|conscious|convinced|concerned|alarmed|determined|guided|inspired|encouraged"
-                    + "|desirous|cognizant|committed|dismayed|shocked|disturbed|resolved|persuaded|united|dedicated)\\b.*",
+                    + "|desirous|cognizant|committed|dismayed|shocked|disturbed|resolved|persuaded|united\\s(?:in|by)|dedicated)\\b.*",
             Pattern.DOTALL);
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}\\b.*", Pattern.DOTALL);
 
@@ -45,6 +46,7 @@ final class Wording {
             "(?i:(?:identical\\s)?(?:letters?|notes?\\sverbales?))\\s(?i:dated|from)\\b.*", Pattern.DOTALL);
     private static final Pattern SIGNATURE = Pattern.compile("\\((?i:signed)\\).*", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)");
+    private static final Pattern WE = Pattern.compile("\\b(?i:we)\\b");
     private static final Pattern ADOPTERS = Pattern.compile("\\b(?i:we|our|us|ourselves)\\b");
 
     private Wording() {}
@@ -61,11 +63,12 @@ final class Wording {
         return CLAUSE_END.matcher(withoutFootnoteMark(text)).matches();
     }
 
-    /** A few words without a full stop; a paragraph has to follow, which only the caller can see. */
+    /** A few words without a full stop in which the adopters do nothing, so that no promise hides in a heading; a paragraph has to follow, which only the caller can see. */
     static boolean isHeading(String text) {
         return !text.isEmpty()
                 && !ANY_END.matcher(text).matches()
-                && countWords(text) <= MOST_HEADING_WORDS
+                && isShort(text)
+                && !WE.matcher(text).find()
                 && !Character.isLowerCase(text.codePointAt(0))
                 && text.codePoints().anyMatch(Character::isLetter);
     }
@@ -105,8 +108,9 @@ final class Wording {
                 && (endsClause(text) || CAPITALS.matcher(text).matches());
     }
 
+    /** "Done in Astana on 30 June 2011", "18th plenary meeting", or only the day. */
     static boolean isClosing(String text) {
-        return CLOSING.matcher(text).matches() && countWords(text) <= MOST_HEADING_WORDS;
+        return countWords(text) <= MOST_CLOSING_WORDS && (CLOSING.matcher(text).matches() || PrintedDays.isAllOf(text));
     }
 
     /** "Annex", "Annex II: Plan of Action", "Annex Awaza Political Declaration"; not a sentence about an annex. */
@@ -141,20 +145,21 @@ final class Wording {
         return LINK.matcher(text).find() && countWords(LINK.matcher(text).replaceAll(" ")) <= 4;
     }
 
-    /** True if {@code block} stops in mid-sentence and {@code next}, which has no marker, goes on with it. */
-    static boolean isContinuedBy(Block block, Block next) {
-        String text = withoutFootnoteMark(block.text());
-        String continuation = next.text();
-        if (isAnnex(continuation) || isClosing(continuation) || isSignature(continuation) || text.isEmpty()) {
-            return false;
-        }
-        if (Character.isLowerCase(continuation.codePointAt(0))) {
-            return !endsSentence(text) && !isHeading(text);
-        }
-        boolean isRunningText = countWords(text) > MOST_HEADING_WORDS
+    /** True for words that say what a sentence says, with or without its end; a heading or a masthead's line is none. */
+    static boolean isRunningText(Block block) {
+        String text = block.text();
+        return countWords(text) > MOST_HEADING_WORDS
                 || opensPreambularClause(text)
                 || block.marker().isPresent() && !block.is(Marker.Kind.SECTION);
-        return isRunningText && !ANY_END.matcher(text).matches();
+    }
+
+    static boolean isOpenEnded(String text) {
+        return !ANY_END.matcher(withoutFootnoteMark(text)).matches();
+    }
+
+    /** True for a block that stands for itself whatever stands above it. */
+    static boolean standsAlone(String text) {
+        return isAnnex(text) || isClosing(text) || isSignature(text);
     }
 
     private static boolean isShort(String text) {

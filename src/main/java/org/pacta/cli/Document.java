@@ -1,0 +1,81 @@
+package org.pacta.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.pacta.declaration.DeclarationReader;
+import org.pacta.declaration.ReadDeclaration;
+import org.pacta.declaration.UnreadableDeclaration;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What both commands are given: a file and how to print it. */
+final class Document {
+    @Parameters(paramLabel = "FILE", description = "The declaration: plain text in UTF-8.")
+    private Path file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "tsv",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Format format;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    Format format() {
+        return format;
+    }
+
+    /** @throws ParameterException with the line to print, if the file cannot be read as a declaration */
+    ReadDeclaration read() {
+        try {
+            return new DeclarationReader().read(content());
+        } catch (UnreadableDeclaration unreadable) {
+            throw complaint(reason(unreadable));
+        } catch (AccessDeniedException denied) {
+            throw complaint("may not be read");
+        } catch (IOException failure) {
+            throw complaint("cannot be read: " + failure.getMessage());
+        }
+    }
+
+    private byte[] content() throws IOException, UnreadableDeclaration {
+        if (!Files.exists(file)) {
+            throw complaint("no such file");
+        }
+        if (Files.isDirectory(file)) {
+            throw complaint("is a folder, not a file");
+        }
+        // asked before reading, so that a huge file is not taken into memory only to be refused
+        if (Files.size(file) > DeclarationReader.MOST_BYTES) {
+            throw complaint(tooLarge());
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static String reason(UnreadableDeclaration unreadable) {
+        return switch (unreadable.reason()) {
+            case EMPTY -> "is empty";
+            case TOO_LARGE -> tooLarge();
+            case BINARY -> "is not plain text; save the document as text first";
+            case NOT_UTF8 -> "is not encoded in UTF-8";
+            case NO_PARAGRAPH -> "has no paragraph";
+            case UNREADABLE_LANGUAGE ->
+                "is in a language that cannot be read (" + unreadable.detail() + "); only English can";
+        };
+    }
+
+    private static String tooLarge() {
+        return "is larger than " + DeclarationReader.MOST_BYTES / (1024 * 1024) + " MB";
+    }
+
+    private ParameterException complaint(String reason) {
+        return new ParameterException(spec.commandLine(), file + ": " + reason);
+    }
+}

@@ -1,0 +1,37 @@
+package org.pacta.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What stands before the subcommands. */
+@Command(
+        name = "pacta",
+        mixinStandardHelpOptions = true,
+        versionProvider = PrintedVersion.class,
+        synopsisSubcommandLabel = "(pledges | paragraphs)",
+        header = "Reads a declaration and prints what its adopters promised.",
+        description = {
+            "",
+            "Without a command, or with settings such as --server.port=8081, the server starts. The commands need neither"
+                    + " server nor database."
+        },
+        footer = {
+            "",
+            "FILE is plain text in UTF-8, in English, of at most 2 MB.",
+            "Exit code 0: done. 2: the file or an argument cannot be read; one line on the error stream says why.",
+            "",
+            "Examples:",
+            "  java -jar pacta.jar pledges declaration.txt",
+            "  java -jar pacta.jar paragraphs declaration.txt --format json"
+        })
+final class PactaCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given; see --help");
+    }
+}
