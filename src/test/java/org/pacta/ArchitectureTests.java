@@ -53,7 +53,8 @@ class ArchitectureTests {
             .resideInAPackage("org.pacta.uikit..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..");
+            .resideInAnyPackage(
+                    "org.springframework.stereotype..", "org.springframework.jdbc..", "java.sql..", "javax.sql..");
 
     @ArchTest
     static final ArchRule repositories_and_aggregates_stay_in_their_room = classes()

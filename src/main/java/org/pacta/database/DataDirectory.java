@@ -32,9 +32,12 @@ record DataDirectory(Path path) {
         return path.resolve("passwords");
     }
 
-    /** PostgreSQL's programs, unpacked. Not in the temporary folder, which is emptied under a running server. */
+    /**
+     * PostgreSQL's programs, unpacked. Not in the temporary folder, which is emptied under a running server and where
+     * others could put their own. The library opens this folder to everybody, so it lies in one that is closed.
+     */
     Path programs() {
-        return path.resolve("programs");
+        return path.resolve("programs").resolve("postgresql");
     }
 
     Path serverLog() {
@@ -56,7 +59,7 @@ record DataDirectory(Path path) {
         try {
             createForOwnerOnly(path);
             createForOwnerOnly(passwords());
-            Files.createDirectories(programs());
+            createForOwnerOnly(programs().getParent());
         } catch (IOException failure) {
             throw new DatabaseNotReady(
                     "The data directory " + path + " cannot be written to (" + failure + ").",

@@ -56,7 +56,7 @@ final class DataDirectoryLock implements AutoCloseable {
                 "Another Pacta" + (holder.isEmpty() ? "" : " (process " + holder + ")")
                         + " is using the data directory " + data.path() + ".",
                 "Stop that one first, or give this one a directory of its own: set PACTA_DATA. "
-                        + "Two that shall share their data need a PostgreSQL of their own: set PACTA_DATABASE_URL.");
+                        + "Two that shall share their data need a PostgreSQL beside them: set PACTA_DATABASE_URL.");
     }
 
     @Override

@@ -50,11 +50,8 @@ class ReadyNotice {
 
     private String whereTheDataIs() {
         var own = ownPostgres.getIfAvailable();
-        return own == null ? givenDatabase() : own.data().path().toString();
-    }
-
-    /** Without the parameters, which may hold a password. */
-    private String givenDatabase() {
-        return environment.getProperty("spring.datasource.url", "").replaceFirst("\\?.*", "");
+        return own == null
+                ? GivenDatabase.address(environment)
+                : own.data().path().toString();
     }
 }

@@ -99,8 +99,17 @@ class OwnPostgresTests {
             assertThat(Files.readString(data.serverLog()))
                     .doesNotContain(Files.readString(file).strip());
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.passwords())))
-                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void keepsEveryFolderClosedToOtherUsers() throws IOException {
+        for (Path closed : new Path[] {
+            data.path(), data.cluster(), data.passwords(), data.programs().getParent()
+        }) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(closed)))
+                    .as(closed.toString())
+                    .isEqualTo("rwx------");
+        }
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.util.concurrent.Future;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 
 /** Several acts at the same time, each by whoever is signed in here. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
-    static <T> List<T> call(List<Callable<T>> acts) throws Exception {
+    public static <T> List<T> call(List<Callable<T>> acts) throws Exception {
         ExecutorService people =
                 new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(acts.size()));
         try {
