@@ -1,5 +1,6 @@
 package org.pacta.pledge;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,6 +8,9 @@ import java.util.Set;
 final class Affirmations {
     private static final Set<String> OWN =
             Set.of("our", "their", "its", "a", "an", "the", "this", "that", "every", "no", "both", "one's", "my");
+
+    /** "our interest in", "the will of": the noun is spoken about, nothing is done by it. */
+    private static final Set<String> ABOUT_SOMETHING = Set.of("of", "in", "for", "by", "towards", "toward");
 
     private static final Set<String> FIRM_FIRST = Set.of("and", ",", "for", "as", "with", "to", "of");
 
@@ -29,11 +33,17 @@ final class Affirmations {
         Optional<Reading> best = Optional.empty();
         for (int k = start; k < end && !endsObject(sentence, k, start); k++) {
             Optional<Entry> noun = lexicon.nounAt(sentence, k);
-            if (noun.isPresent() && isOwn(sentence, start, k)) {
+            if (noun.isPresent() && !isPartOfName(sentence, k) && isOwn(sentence, start, k)) {
                 best = stronger(best, noun(sentence, noun.get(), k, end));
             }
         }
         return best;
+    }
+
+    /** "the Sevilla Commitment", "its Call to Action": a capital in a text that is not in capitals. */
+    private boolean isPartOfName(Sentence sentence, int k) {
+        String word = sentence.written(k, k + 1);
+        return sentence.isCapital(k) && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private boolean endsObject(Sentence sentence, int k, int start) {
@@ -114,14 +124,18 @@ final class Affirmations {
     }
 
     private Optional<Reading> commitment(Sentence sentence, int at, int next, int end) {
-        Optional<Complements.Complement> complement = complements.toActOrGoal(sentence, next, end);
-        if (complement.isEmpty() && sentence.is(next, "of", "in", "towards", "toward", ",", "and")) {
+        if (sentence.isIn(next, ABOUT_SOMETHING)) {
             return Optional.empty();
         }
-        return complement.map(it -> new Reading(it.act() ? Rule.AFFIRMED : Rule.GOAL, SpeechAct.COMMISSIVE, it.at()));
+        return complements
+                .toActOrGoal(sentence, next, end)
+                .map(it -> new Reading(it.act() ? Rule.AFFIRMED : Rule.GOAL, SpeechAct.COMMISSIVE, it.at()));
     }
 
     private Optional<Reading> toVerb(Sentence sentence, int next, int end, Rule rule) {
+        if (sentence.isIn(next, ABOUT_SOMETHING)) {
+            return Optional.empty();
+        }
         return complements.toVerb(sentence, next, end).map(it -> new Reading(rule, SpeechAct.COMMISSIVE, it.at()));
     }
 
@@ -129,7 +143,7 @@ final class Affirmations {
         if (sentence.is(next, "that")) {
             return Future.said(sentence, next, end).map(at -> new Reading(Rule.DECIDED, SpeechAct.DECLARATIVE, at));
         }
-        return toVerb(sentence, next, end, Rule.AFFIRMED);
+        return toVerb(sentence, next, end, Rule.RESOLVED);
     }
 
     private Optional<Reading> call(Sentence sentence, int next, int end) {

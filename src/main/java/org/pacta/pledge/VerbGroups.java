@@ -51,6 +51,9 @@ final class VerbGroups {
 
     private VerbGroup future(Sentence sentence, int i) {
         int head = lexicon.skipAdverbs(sentence, i + 1);
+        while (sentence.is(head, ":", "\u2013", "\u2022", "-") && !sentence.is(head + 1, "we")) {
+            head++;
+        }
         if (sentence.is(head, ",")) {
             head = lexicon.skipAdverbs(sentence, afterParenthesis(sentence, head));
         }
