@@ -12,7 +12,7 @@ final class Affirmations {
     /** "our interest in", "the will of": the noun is spoken about, nothing is done by it. */
     private static final Set<String> ABOUT_SOMETHING = Set.of("of", "in", "for", "by", "towards", "toward");
 
-    private static final Set<String> FIRM_FIRST = Set.of("and", ",", "for", "as", "with", "to", "of");
+    private static final Set<String> LINKING = Set.of("and", ",", "for", "as", "with", "to", "of");
 
     private final Lexicon lexicon;
     private final Complements complements;
@@ -47,12 +47,24 @@ final class Affirmations {
     }
 
     private boolean endsObject(Sentence sentence, int k, int start) {
-        boolean clause = sentence.is(k, "which", "who", "whose", ";", ":")
-                || sentence.is(k, "that") && !sentence.is(k + 1, "of");
+        boolean goesOn = sentence.is(k, "that") && namesAnother(sentence, k);
+        boolean clause = sentence.is(k, "which", "who", "whose", ";", ":", "that") && !goesOn;
         return clause
                 || sentence.is(k, "to")
                         && k > start
                         && complements.isVerb(sentence, lexicon.skipAdverbs(sentence, k + 1));
+    }
+
+    /** "our pledge that … and our commitment to": a second noun of theirs stands behind what the first one says. */
+    private boolean namesAnother(Sentence sentence, int that) {
+        for (int k = that; k < sentence.size() && !sentence.is(k, ";"); k++) {
+            if (sentence.is(k, "and")
+                    && sentence.is(k + 1, "our", "their")
+                    && lexicon.nounAt(sentence, k + 2).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Reading> stronger(Optional<Reading> before, Optional<Reading> now) {
@@ -78,7 +90,9 @@ final class Affirmations {
     }
 
     private boolean isModifier(Sentence sentence, int k) {
-        boolean other = sentence.word(k).matches(".*('s|s')") && !isAdopter(sentence.word(k));
+        boolean other = sentence.word(k).matches(".*('s|s')")
+                && !isAdopter(sentence.word(k))
+                && !sentence.is(k - 1, "our", "their", "its");
         return !other
                 && !Subjects.isPreposition(sentence.word(k))
                 && !sentence.isMark(k)
@@ -91,7 +105,7 @@ final class Affirmations {
 
     /** "our support for and commitment to". */
     private boolean isJoinedPreposition(Sentence sentence, int k, int start) {
-        return k > start && FIRM_FIRST.contains(sentence.word(k)) && sentence.is(k + 1, "and");
+        return k > start && LINKING.contains(sentence.word(k)) && sentence.is(k + 1, "and");
     }
 
     private Optional<Reading> noun(Sentence sentence, Entry noun, int at, int end) {

@@ -104,7 +104,8 @@ final class ClauseFinder {
     }
 
     private boolean isTheyForAdopters(int i) {
-        return theyAreAdopters && sentence.is(i, "they") && (i == 0 || found.isEmpty() && sentence.is(i - 1, ","));
+        boolean first = theyAreAdopters && (i == 0 || found.isEmpty() && sentence.is(i - 1, ","));
+        return sentence.is(i, "they") && (first || sentence.is(i - 1, "that") && saysWhatWillBe());
     }
 
     private String before(int i) {

@@ -111,7 +111,7 @@ final class Complements {
 
     /** "to", straight away or behind words set between commas; -1 where it is missing. */
     private int toward(Sentence sentence, int i, int end) {
-        int k = lexicon.skipAdverbs(sentence, i);
+        int k = lexicon.skipAdverbs(sentence, sentence.is(i, ":") ? i + 1 : i);
         if (sentence.is(k, "to")) {
             return k;
         }
@@ -209,13 +209,15 @@ final class Complements {
     }
 
     private boolean endsPhrase(Sentence sentence, int k) {
-        return Subjects.isPreposition(sentence.word(k)) || ENDS_PHRASE.contains(sentence.word(k));
+        return Subjects.isPreposition(sentence.word(k))
+                || ENDS_PHRASE.contains(sentence.word(k))
+                || sentence.is(k, ".");
     }
 
     /** An action noun, or a noun made from a verb that has its object behind it ("the elimination of"). */
     private boolean isAct(Sentence sentence, int k) {
         String word = sentence.word(k);
-        boolean made = word.matches(".{3,}(tion|sion|ment)|holding|convening|setting") && sentence.is(k + 1, "of");
+        boolean made = word.matches(".{3,}(tion|sion|ment|ing)") && sentence.is(k + 1, "of");
         return lexicon.isActionNoun(word) || made && !lexicon.isGoalNoun(word) && !sentence.isCapital(k);
     }
 }

@@ -35,7 +35,7 @@ final class VerbGroups {
         if (Set.of("will", "shall").contains(word)) {
             return Optional.of(future(sentence, i));
         }
-        if (NORMS.contains(word)
+        if (NORMS.contains(word) && !sentence.is(i + 1, "like")
                 || Set.of("have", "has", "had", "need", "needs").contains(word) && sentence.is(i + 1, "to")) {
             return Optional.of(new VerbGroup(VerbGroup.Kind.NORM, i, i, Form.PLAIN, false));
         }
