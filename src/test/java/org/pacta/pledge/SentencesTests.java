@@ -2,7 +2,6 @@ package org.pacta.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ class SentencesTests {
 
     private static final PledgeFinder FINDER = PledgeFinder.english();
 
-    static Stream<Arguments> sentences() throws IOException {
+    static Stream<Arguments> sentences() {
         return TestTable.rows("sentences.tsv").stream().map(row -> Arguments.of(row[1], row[0], row[2]));
     }
 

@@ -2,6 +2,7 @@ package org.pacta.pledge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.Objects;
 final class TestTable {
     private TestTable() {}
 
-    static List<String[]> rows(String file) throws IOException {
+    static List<String[]> rows(String file) {
         try (InputStream in = Objects.requireNonNull(TestTable.class.getResourceAsStream(file), file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
@@ -18,6 +19,8 @@ final class TestTable {
                     .skip(1)
                     .map(line -> line.split("\t", -1))
                     .toList();
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
         }
     }
 }
