@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.DeclarationId;
+import org.pacta.declaration.ParagraphId;
 import org.pacta.people.PersonId;
 import org.pacta.people.UnitId;
 import org.pacta.pledge.Kind;
@@ -16,7 +17,9 @@ import org.pacta.pledge.Span;
  * A commitment as lists and its page show it.
  *
  * @param declarationName symbol, or title where the declaration has none
+ * @param paragraph the one it quotes
  * @param passages the stretches of the quote that bind
+ * @param dispositionReason why it is no longer active; empty where it is
  * @param round number of the open reporting round; null where none is open
  * @param dueOn when the open round's report is due
  * @param overdue true where that day has passed
@@ -28,6 +31,7 @@ public record CommitmentRow(
         String key,
         String reference,
         DeclarationId declaration,
+        ParagraphId paragraph,
         String declarationKey,
         String declarationName,
         Kind kind,
@@ -45,6 +49,7 @@ public record CommitmentRow(
         Status status,
         int progress,
         Disposition disposition,
+        String dispositionReason,
         Instant openedAt,
         @Nullable Instant concludedAt,
         @Nullable Integer round,

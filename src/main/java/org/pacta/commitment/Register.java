@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.DeclarationId;
+import org.pacta.declaration.ParagraphId;
 import org.pacta.people.PersonId;
 import org.pacta.people.SignedIn;
 import org.pacta.people.UnitId;
@@ -31,21 +32,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Register {
 
-    /** Followed up or concluded: what figures are about. */
-    private static final String COUNTED = "c.disposition in ('ACTIVE', 'ON_HOLD')";
-
     private static final String OVERDUE = "coalesce(c.due_on < :today and c.disposition = 'ACTIVE', false)";
 
     private static final String FILTER = """
-            and (:text::text is null or c.reference ilike :text or c.quote ilike :text or c.unit_name ilike :text)
-            and (:declarationKey::text is null or c.declaration_key = :declarationKey)
-            and (:unit::uuid is null or c.responsible_unit = :unit)
-            and (:status::text is null or c.status = :status)
-            and (:disposition::text is null or c.disposition = :disposition)
-            and (not :unassigned or c.responsible_unit is null)
-            and (not :overdue or %s)
-            and (:reported::boolean is null or :reported = (c.approved_at is not null))
-            """.formatted(OVERDUE);
+        and (:text::text is null or c.reference ilike :text or c.quote ilike :text or c.unit_name ilike :text)
+        and (:declarationKey::text is null or c.declaration_key = :declarationKey)
+        and (:unit::uuid is null or c.responsible_unit = :unit)
+        and (:status::text is null or c.status = :status)
+        and (:assigned::boolean is null or :assigned = (c.responsible_unit is not null))
+        and (not :overdue or %s)
+        and (:reported::boolean is null or :reported = (c.approved_at is not null))
+        """.formatted(OVERDUE);
 
     private final JdbcClient jdbc;
     private final SignedIn signedIn;
@@ -59,19 +56,16 @@ public class Register {
 
     /** A page of the list, by declaration and place in it. */
     public List<CommitmentRow> rows(RegisterFilter filter, int offset, int limit) {
-        return seen(
-                        "select c.*, " + OVERDUE + " as overdue",
-                        FILTER
-                                + "order by c.declaration_name, c.paragraph_position, c.reference limit :limit offset :offset")
-                .params(parametersOf(filter))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, index) -> commitment(row))
-                .list();
+        return list(filter, "order by c.declaration_name, c.paragraph_position, c.reference", offset, limit);
+    }
+
+    /** The commitments whose reports are late, the longest late first. */
+    public List<CommitmentRow> longestOverdue(RegisterFilter filter, int limit) {
+        return list(filter.overdue(true), "order by c.due_on, c.reference", 0, limit);
     }
 
     public int count(RegisterFilter filter) {
-        return seen("select count(*)", FILTER)
+        return seen("select count(*)", conditionsOf(filter))
                 .params(parametersOf(filter))
                 .query(Integer.class)
                 .single();
@@ -87,30 +81,53 @@ public class Register {
         return one("and c.id = :id", "id", id.value());
     }
 
-    /** Counts by status, unit or declaration, the largest first. Withdrawn and superseded commitments are left out. */
+    /**
+     * Counts by status, unit or declaration, the largest first. Withdrawn and superseded commitments are left out, unless
+     * the filter asks for them.
+     */
     public List<Tally> tally(Grouping grouping, RegisterFilter filter) {
+        RegisterFilter counted = filter.counted();
         String select = "select %s as key, %s as name, count(*) as count, count(*) filter (where %s) as overdue"
                 .formatted(grouping.key(), grouping.label(), OVERDUE);
-        return seen(select, "and " + COUNTED + " " + FILTER + " group by 1, 2 order by count(*) desc, 2")
-                .params(parametersOf(filter))
+        return seen(select, conditionsOf(counted) + " group by 1, 2 order by count(*) desc, 2")
+                .params(parametersOf(counted))
                 .query(Tally.class)
                 .list();
     }
 
-    /** How much of the register rests on reports. */
+    /** How much of the register rests on reports; of what {@link #tally} counts. */
     public Coverage coverage(RegisterFilter filter) {
+        RegisterFilter counted = filter.counted();
         String select = """
-                select
-                  count(*) as total,
-                  count(c.responsible_unit) as assigned,
-                  count(c.approved_at) as reported,
-                  count(*) filter (where %s) as overdue,
-                  coalesce(round(avg(c.progress)), 0) as average_progress
-                """.formatted(OVERDUE);
-        return seen(select, "and " + COUNTED + " " + FILTER)
-                .params(parametersOf(filter))
+            select
+              count(*) as total,
+              count(c.responsible_unit) as assigned,
+              count(c.approved_at) as reported,
+              count(*) filter (where %s) as overdue,
+              count(c.concluded_at) as concluded,
+              coalesce(round(avg(c.progress)), 0) as average_progress
+            """.formatted(OVERDUE);
+        return seen(select, conditionsOf(counted))
+                .params(parametersOf(counted))
                 .query(Coverage.class)
                 .single();
+    }
+
+    private List<CommitmentRow> list(RegisterFilter filter, String order, int offset, int limit) {
+        return seen(
+                        "select c.*, " + OVERDUE + " as overdue",
+                        conditionsOf(filter) + order + " limit :limit offset :offset")
+                .params(parametersOf(filter))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, index) -> commitment(row))
+                .list();
+    }
+
+    private static String conditionsOf(RegisterFilter filter) {
+        return filter.standing() == null
+                ? FILTER
+                : FILTER + "and " + filter.standing().condition() + "\n";
     }
 
     private Optional<CommitmentRow> one(String condition, String name, Object value) {
@@ -133,16 +150,12 @@ public class Register {
         parameters.put("text", filter.pattern().orElse(null));
         parameters.put("declarationKey", filter.declarationKey());
         parameters.put("unit", filter.unit() == null ? null : filter.unit().value());
-        parameters.put("status", nameOf(filter.status()));
-        parameters.put("disposition", nameOf(filter.disposition()));
-        parameters.put("unassigned", filter.unassigned());
+        parameters.put(
+                "status", filter.status() == null ? null : filter.status().name());
+        parameters.put("assigned", filter.assigned());
         parameters.put("overdue", filter.overdue());
         parameters.put("reported", filter.reported());
         return parameters;
-    }
-
-    private static @Nullable String nameOf(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 
     private static CommitmentRow commitment(ResultSet row) throws SQLException {
@@ -151,6 +164,7 @@ public class Register {
                 row.getString("key"),
                 row.getString("reference"),
                 DeclarationId.of(row.getObject("declaration", UUID.class)),
+                ParagraphId.of(row.getObject("paragraph", UUID.class)),
                 row.getString("declaration_key"),
                 row.getString("declaration_name"),
                 Kind.valueOf(row.getString("kind")),
@@ -168,6 +182,7 @@ public class Register {
                 Status.valueOf(row.getString("status")),
                 row.getInt("progress"),
                 Disposition.valueOf(row.getString("disposition")),
+                row.getString("disposition_reason"),
                 Objects.requireNonNull(instant(row, "opened_at")),
                 instant(row, "concluded_at"),
                 row.getObject("round", Integer.class),

@@ -13,4 +13,14 @@ public enum Status {
     public boolean concludes() {
         return this == IMPLEMENTED || this == NO_LONGER_APPLICABLE;
     }
+
+    /** The rating that a report of this status claims for itself; none where it claims nothing. */
+    Rating claim() {
+        return switch (this) {
+            case IMPLEMENTED -> Rating.POSITIVE;
+            case IN_PROGRESS, PARTIALLY_IMPLEMENTED -> Rating.NEUTRAL;
+            case NOT_STARTED, NOT_IMPLEMENTED -> Rating.NEGATIVE;
+            case NO_LONGER_APPLICABLE -> Rating.NONE;
+        };
+    }
 }

@@ -26,4 +26,11 @@ public record StatusUpdateView(
         @Nullable Instant reviewedAt,
         @Nullable Integer rating,
         String remark,
-        List<Evidence> evidence) {}
+        List<Evidence> evidence) {
+
+    /** True where the reviewer rates lower than the author's own status claims: readers have to see both. */
+    public boolean isRatedBelowReport() {
+        Rating claim = status.claim();
+        return rating != null && claim != Rating.NONE && rating < claim.figure();
+    }
+}

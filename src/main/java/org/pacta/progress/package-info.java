@@ -1,5 +1,5 @@
 /** Dashboards and lists for managers: reads, owns no truth. */
-@ApplicationModule(allowedDependencies = {"commitment", "declaration", "people", "uikit"})
+@ApplicationModule(allowedDependencies = {"commitment", "commitment :: ui", "declaration", "people", "uikit"})
 @NullMarked
 package org.pacta.progress;
 

@@ -1,0 +1,5 @@
+/** The screens of progress. */
+@NullMarked
+package org.pacta.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
