@@ -142,8 +142,9 @@ class ConfirmPledgesViewTests extends ViewTest {
         ParagraphFinding corrected = finding("1", Kind.PLEDGE);
         assertThat(corrected.isConfirmed()).isTrue();
         assertThat(corrected.deadline()).isEqualTo("by 2031");
-        assertThat(corrected.passages()).singleElement().satisfies(it -> assertThat(it.isMarkedByHand())
-                .isTrue());
+        assertThat(corrected.passages())
+                .singleElement()
+                .satisfies(it -> assertThat(it.isMarkedByHand()).isTrue());
     }
 
     @Test
@@ -286,7 +287,8 @@ class ConfirmPledgesViewTests extends ViewTest {
 
     private static String notices() {
         return _find(Notification.class).stream()
-                .map(it -> it.getElement().getTextRecursively() + it.getElement().getProperty("text", ""))
+                .map(it ->
+                        it.getElement().getTextRecursively() + it.getElement().getProperty("text", ""))
                 .reduce("", String::concat);
     }
 
