@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import org.pacta.people.DemoAccess;
 import org.pacta.people.DemoAccess.DemoAccount;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,13 +34,16 @@ public class LoginView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final LoginForm form = new LoginForm();
+    private final Paragraph passwordChanged = new Paragraph();
 
     LoginView(ObjectProvider<DemoAccess> demo) {
         addClassName("login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
-        var entrance = new Main(form);
+        passwordChanged.addClassName("login-note");
+        passwordChanged.setText(getTranslation("shell.login.password-changed"));
+        var entrance = new Main(passwordChanged, form);
         entrance.addClassName("login-entrance");
         demo.ifAvailable(access -> entrance.add(demoAccounts(access)));
         add(introduction(), entrance);
@@ -48,7 +52,10 @@ public class LoginView extends Div implements BeforeEnterObserver {
     /** Says that sign-in failed, never why: an unknown, a wrong and a locked account look alike. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> parameters =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        form.setError(parameters.contains("error"));
+        passwordChanged.setVisible(parameters.contains("password-changed"));
     }
 
     private Component introduction() {
