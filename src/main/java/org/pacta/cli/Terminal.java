@@ -11,6 +11,7 @@ import org.pacta.pledge.Finding;
 import org.pacta.pledge.PledgeText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The door to the command line. Output is UTF-8 whatever the platform's own encoding, because the texts are full of
@@ -55,9 +56,15 @@ public final class Terminal {
 
     private static int complain(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
-        String reason = mistake.getMessage().replaceAll("\\s*\\R\\s*", " ");
+        String reason = reason(mistake).replaceAll("\\s*\\R\\s*", " ");
         command.getErr().print("pacta: " + reason + "\n");
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String reason(ParameterException mistake) {
+        return mistake instanceof UnmatchedArgumentException unmatched
+                ? "unknown command or option " + String.join(" ", unmatched.getUnmatched()) + "; see --help"
+                : String.valueOf(mistake.getMessage());
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -121,6 +121,11 @@ class Commitment {
         nextDueOn = assignment.firstReportDueOn();
     }
 
+    /** The report of the round that is open is the last one. */
+    void expectNoReportAfterTheOpenRound() {
+        nextDueOn = null;
+    }
+
     boolean isAssigned() {
         return focalPoint != null;
     }

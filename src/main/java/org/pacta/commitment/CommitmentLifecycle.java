@@ -95,6 +95,11 @@ public class CommitmentLifecycle {
         return get(id).declaration();
     }
 
+    /** How people cite it. */
+    public String referenceOf(CommitmentId id) {
+        return get(id).reference();
+    }
+
     public Kind kindOf(CommitmentId id) {
         return get(id).kind();
     }

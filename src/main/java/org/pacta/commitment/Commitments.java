@@ -49,7 +49,8 @@ public class Commitments {
     }
 
     /**
-     * Names who acts, reports and reviews. The due date counts for the round to come; a round already open keeps its own.
+     * Names who acts, reports and reviews. The due date counts for the round to come; a round already open keeps its own, and
+     * is the last one where there is one report only.
      *
      * @throws AssignmentRefused where the people lack the role, the reviewer wrote the report under review, or the first
      *     report would be due in the past
@@ -65,6 +66,9 @@ public class Commitments {
 
         String action = commitment.isAssigned() ? "commitment.reassigned" : "commitment.assigned";
         commitment.assign(assignment);
+        if (assignment.cycle() == ReportingCycle.ONCE && rounds.openRoundOf(id).isPresent()) {
+            commitment.expectNoReportAfterTheOpenRound();
+        }
         commitments.save(commitment);
 
         trail.record(

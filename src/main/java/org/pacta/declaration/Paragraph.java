@@ -15,4 +15,10 @@ public record Paragraph(
         Part part,
         String heading,
         String chapeau,
-        String text) {}
+        String text) {
+
+    /** Names it within its declaration's page: {@code p18}, {@code p12-a}; the part's name in opening and closing. */
+    public String anchor() {
+        return label.isEmpty() ? part.word() : "p" + AddressKey.of(label);
+    }
+}

@@ -3,6 +3,7 @@ package org.pacta.followup;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.pacta.commitment.CommitmentLifecycle;
@@ -68,7 +69,7 @@ public class DeclarationIntake {
     public IntakeOutcome confirmPledges(String taskId) {
         var task = tasks.hold(taskId);
         if (task.isEmpty()) {
-            return tasks.completionOf(taskId)
+            return tasks.completionOf(taskId, Set.of(TaskKind.CONFIRM_PLEDGES))
                     .map(done -> new IntakeOutcome.AlreadyDone(done.by(), done.at()))
                     .orElseThrow(() -> new NotPermitted("no task " + taskId));
         }

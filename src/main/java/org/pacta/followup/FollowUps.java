@@ -1,13 +1,17 @@
 package org.pacta.followup;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.pacta.commitment.Assignment;
 import org.pacta.commitment.AssignmentRefused;
 import org.pacta.commitment.CommitmentClosed;
 import org.pacta.commitment.CommitmentId;
+import org.pacta.commitment.CommitmentLifecycle;
 import org.pacta.commitment.Commitments;
 import org.pacta.commitment.Report;
 import org.pacta.commitment.ReviewDecision;
@@ -31,22 +35,28 @@ public class FollowUps {
     private final Routings routings;
     private final Commitments commitments;
     private final StatusUpdates statusUpdates;
+    private final CommitmentLifecycle lifecycle;
     private final SignedIn signedIn;
     private final TransactionOperations transaction;
+    private final Clock clock;
 
     FollowUps(
             TaskList tasks,
             Routings routings,
             Commitments commitments,
             StatusUpdates statusUpdates,
+            CommitmentLifecycle lifecycle,
             SignedIn signedIn,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Clock clock) {
         this.tasks = tasks;
         this.routings = routings;
         this.commitments = commitments;
         this.statusUpdates = statusUpdates;
+        this.lifecycle = lifecycle;
         this.signedIn = signedIn;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** What the decision table proposed for a commitment when its follow-up started. */
@@ -54,6 +64,19 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public Routing routingOf(CommitmentId commitment) {
         return routings.of(commitment);
+    }
+
+    /**
+     * When the next report had best be due: as planned, or where nothing lies ahead, in the days the decision table gives.
+     */
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Transactional(readOnly = true)
+    public LocalDate nextReportDueOn(CommitmentId commitment) {
+        LocalDate today = LocalDate.now(clock);
+        return lifecycle
+                .nextDueDateOf(commitment)
+                .filter(planned -> !planned.isBefore(today))
+                .orElseGet(() -> today.plusDays(routings.of(commitment).daysToReport()));
     }
 
     /**
@@ -115,7 +138,7 @@ public class FollowUps {
     private TaskOutcome finish(String taskId, TaskKind kind, Consumer<CommitmentId> act) {
         var task = tasks.hold(taskId);
         if (task.isEmpty()) {
-            return tasks.completionOf(taskId).orElseThrow(() -> unknown(taskId));
+            return tasks.completionOf(taskId, Set.of(kind)).orElseThrow(() -> unknown(taskId));
         }
         if (task.get().kind() != kind || !mayDo(task.get())) {
             throw unknown(taskId);

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.commitment.CommitmentId;
@@ -112,16 +113,35 @@ class TaskList {
                 .optional();
     }
 
-    Optional<TaskOutcome.AlreadyDone> completionOf(String id) {
+    /** Who finished a task of one of these kinds; of other kinds nobody need know. */
+    Optional<TaskOutcome.AlreadyDone> completionOf(String id, Set<TaskKind> kinds) {
         return jdbc.sql("""
                         select completed_by_name as by, completed_at as at
                         from followup.completed_task
-                        where id = :id
+                        where id = :id and kind = any (:kinds)
                         """)
                 .param("id", id)
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .query((row, index) -> new TaskOutcome.AlreadyDone(
                         row.getString("by"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /** The open task of a commitment with the name of whoever it waits for. */
+    Optional<CurrentStep.WaitsFor> stepOf(CommitmentId commitment) {
+        return jdbc.sql("""
+                        select t.kind, t.assignee, p.name, t.due_on, t.created_at
+                        from followup.task t
+                        left join people.person p on p.id = t.assignee
+                        where t.commitment = :commitment
+                        """)
+                .param("commitment", commitment.value())
+                .query((row, index) -> new CurrentStep.WaitsFor(
+                        TaskKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("due_on", LocalDate.class)))
                 .optional();
     }
 

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.pacta.commitment.CommitmentId;
 import org.pacta.declaration.DeclarationId;
 import org.pacta.people.Person;
 import org.pacta.people.PersonId;
 import org.pacta.people.SignedIn;
+import org.pacta.pledge.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -32,7 +35,10 @@ public class Tasks {
               t.id,
               t.kind,
               coalesce(c.reference, nullif(d.symbol, ''), d.title) as subject,
-              coalesce(c.quote, d.title) as summary,
+              d.title,
+              c.quote,
+              c.passage_starts,
+              c.passage_ends,
               t.declaration,
               d.key as declaration_key,
               t.commitment,
@@ -85,9 +91,9 @@ public class Tasks {
                 .optional();
     }
 
-    /** Who finished a task that is no longer open; empty where there never was one. */
+    /** Who finished a task that is no longer open; empty where there never was one, or none the person could have done. */
     public Optional<TaskOutcome.AlreadyDone> completionOf(String taskId) {
-        return tasks.completionOf(taskId);
+        return tasks.completionOf(taskId, TaskKind.of(signedIn.person()));
     }
 
     private StatementSpec mine(String rest) {
@@ -103,7 +109,7 @@ public class Tasks {
                 row.getString("id"),
                 TaskKind.valueOf(row.getString("kind")),
                 row.getString("subject"),
-                row.getString("summary"),
+                summary(row),
                 DeclarationId.of(row.getObject("declaration", UUID.class)),
                 row.getString("declaration_key"),
                 commitment == null ? null : CommitmentId.of(commitment),
@@ -112,5 +118,17 @@ public class Tasks {
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("brief"));
+    }
+
+    private static String summary(ResultSet row) throws SQLException {
+        String quote = row.getString("quote");
+        if (quote == null) {
+            return row.getString("title");
+        }
+        Integer[] starts = (Integer[]) row.getArray("passage_starts").getArray();
+        Integer[] ends = (Integer[]) row.getArray("passage_ends").getArray();
+        return IntStream.range(0, starts.length)
+                .mapToObj(i -> new Span(starts[i], ends[i]).of(quote))
+                .collect(Collectors.joining(" … "));
     }
 }

@@ -1,5 +1,5 @@
 /** Tells people what waits for them. */
-@ApplicationModule(allowedDependencies = {"followup", "commitment", "people", "uikit"})
+@ApplicationModule(allowedDependencies = {"followup", "followup :: ui", "commitment", "people", "uikit"})
 @NullMarked
 package org.pacta.notification;
 

@@ -16,7 +16,7 @@ record Adoption(String session, String body) {
             + "(?:\\s(?:special|emergency|extraordinary|ordinary|regular))?\\ssession";
 
     private static final Pattern ADOPTED_BY = Pattern.compile("(?i:adopted\\sby)\\s(?:the\\s)?(?:(" + SESSION
-            + ")\\sof\\s(?:the\\s)?)?(\\p{Lu}[^,.;:()]*?)(?=[,.;:(]|\\s(?:on|at|in|held)(?:\\s|$)|$)");
+            + ")\\sof\\s(?:the\\s)?)?(\\p{Lu}[^,.;:()]{0,200}?)(?=[,.;:(]|\\s(?:on|at|in|held)(?:\\s|$)|$)");
 
     static Optional<Adoption> in(String text) {
         Matcher matcher = ADOPTED_BY.matcher(text);

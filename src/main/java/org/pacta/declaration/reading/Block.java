@@ -1,6 +1,5 @@
 package org.pacta.declaration.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ record Block(Optional<Marker> marker, List<Line> lines) {
         if (marker.isEmpty()) {
             return JoinedLines.ofLines(lines);
         }
-        Stream<String> others = lines.stream().skip(1).map(Line::source);
+        Stream<String> others = lines.stream().skip(1).map(Line::words);
         return JoinedLines.of(
                 Stream.concat(Stream.of(marker.get().rest()), others).toList());
     }
@@ -50,9 +49,9 @@ record Block(Optional<Marker> marker, List<Line> lines) {
         return last().number();
     }
 
-    Block continuedBy(Block next) {
-        List<Line> all = new ArrayList<>(lines);
-        all.addAll(next.lines);
-        return new Block(marker, all);
+    /** One block of several parts; the marker is the first one's. */
+    static Block joined(List<Block> parts) {
+        List<Line> all = parts.stream().flatMap(part -> part.lines.stream()).toList();
+        return new Block(parts.get(0).marker, all);
     }
 }

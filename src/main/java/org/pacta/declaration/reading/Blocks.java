@@ -98,27 +98,29 @@ final class Blocks {
     /** Joins what page breaks and stray blank lines tore apart in mid-sentence. */
     private List<Block> continued() {
         List<Block> joined = new ArrayList<>();
+        List<Block> parts = new ArrayList<>();
         for (Block block : blocks) {
-            int last = joined.size() - 1;
-            if (last >= 0 && isContinued(joined.get(last), block)) {
-                joined.set(last, joined.get(last).continuedBy(block));
-            } else {
-                joined.add(block);
+            if (!parts.isEmpty() && !isContinued(parts, block)) {
+                joined.add(Block.joined(parts));
+                parts.clear();
             }
+            parts.add(block);
+        }
+        if (!parts.isEmpty()) {
+            joined.add(Block.joined(parts));
         }
         return joined;
     }
 
-    private boolean isContinued(Block block, Block next) {
+    private boolean isContinued(List<Block> parts, Block next) {
         if (next.marker().isPresent() || Wording.standsAlone(next.text())) {
             return false;
         }
+        Block last = parts.get(parts.size() - 1);
+        boolean isRunningText = parts.size() > 1 || Wording.isRunningText(last);
         if (Character.isLowerCase(next.text().codePointAt(0))) {
-            return !Wording.endsSentence(block.text())
-                    && (Wording.isRunningText(block) || !Wording.isHeading(block.text()));
+            return !Wording.endsSentence(last.text()) && (isRunningText || !Wording.isHeading(last.text()));
         }
-        return Wording.isRunningText(block)
-                && Wording.isOpenEnded(block.text())
-                && !width.brokeEarly(block.last(), next.first());
+        return isRunningText && Wording.isOpenEnded(last.text()) && !width.brokeEarly(last.last(), next.first());
     }
 }

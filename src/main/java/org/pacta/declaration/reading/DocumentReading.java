@@ -12,6 +12,9 @@ import org.pacta.declaration.UnreadableDeclaration;
 /** Reads a document's lines, wherever they come from. */
 public final class DocumentReading {
 
+    /** Without a paragraph and with less than this in Latin letters, "no paragraph" is all that can be said. */
+    private static final int FEWEST_CHARACTERS_TO_JUDGE = 60;
+
     private DocumentReading() {}
 
     /** @throws UnreadableDeclaration if there is no paragraph or the language cannot be read */
@@ -32,9 +35,20 @@ public final class DocumentReading {
 
     /** Names of places and people abound in mastheads, so the paragraphs tell the language where there are any. */
     private static String languageOf(List<Line> lines, List<ReadParagraph> paragraphs) throws UnreadableDeclaration {
-        return ReadingLanguage.of(
-                paragraphs.isEmpty()
-                        ? JoinedLines.ofLines(lines)
-                        : paragraphs.stream().map(ReadParagraph::text).collect(Collectors.joining(" ")));
+        if (!paragraphs.isEmpty()) {
+            return ReadingLanguage.of(
+                    paragraphs.stream().map(ReadParagraph::text).collect(Collectors.joining(" ")));
+        }
+        String text = JoinedLines.ofLines(lines);
+        if (text.length() < FEWEST_CHARACTERS_TO_JUDGE && isInLatinLetters(text)) {
+            throw new UnreadableDeclaration(NO_PARAGRAPH, "");
+        }
+        return ReadingLanguage.of(text);
+    }
+
+    private static boolean isInLatinLetters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 }

@@ -21,7 +21,7 @@ final class JoinedLines {
     }
 
     static String ofLines(List<Line> lines) {
-        return of(lines.stream().map(Line::source).toList());
+        return of(lines.stream().map(Line::words).toList());
     }
 
     private static void append(StringBuilder text, String words) {

@@ -1,8 +1,8 @@
 package org.pacta.declaration.reading;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Gives every paragraph a label that is unique in its document. What is printed is kept: {@code 18}, {@code 12 (a)}. What
@@ -19,7 +19,9 @@ import java.util.Set;
 final class Labels {
     private static final List<String> REPEATED = List.of("bis", "ter", "quater", "quinquies");
 
-    private final Set<String> given = new HashSet<>();
+    /** Every label given so far, and how often it was asked for. */
+    private final Map<String, Integer> given = new HashMap<>();
+
     private String series = "";
     private int seriesCount = 1;
     private int preambular;
@@ -62,14 +64,10 @@ final class Labels {
     }
 
     private String unique(String label) {
-        if (given.add(label)) {
+        int times = given.merge(label, 1, Integer::sum);
+        if (times == 1) {
             return label;
         }
-        for (int i = 0; ; i++) {
-            String other = label + " " + (i < REPEATED.size() ? REPEATED.get(i) : "(" + (i + 2) + ")");
-            if (given.add(other)) {
-                return other;
-            }
-        }
+        return unique(label + " " + (times - 2 < REPEATED.size() ? REPEATED.get(times - 2) : "(" + times + ")"));
     }
 }

@@ -18,7 +18,7 @@ record ListLevel(String parent, String chapeau, String last, int bullets) {
         return last.isEmpty() ? bullets == 0 : Numbering.follows(letters, last);
     }
 
-    boolean takesNothingYet() {
+    boolean hasNoItemYet() {
         return last.isEmpty() && bullets == 0;
     }
 

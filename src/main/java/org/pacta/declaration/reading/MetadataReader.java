@@ -33,7 +33,7 @@ final class MetadataReader {
                     + "|hold|adopt|declare|convened?)|\\s(?:met|meet|gather|gathered|convened?)|,?\\s(?:share|hold)\\s).*",
             Pattern.DOTALL);
     private static final Pattern RELEASED = Pattern.compile(
-            "(?i:adopted|released|issued|signed)\\s(?:at|by|in)\\s.*?\\bon\\s(" + PrintedDays.PRINTED + ")");
+            "(?i:adopted|released|issued|signed)\\s(?:at|by|in)\\s.{0,600}?\\bon\\s(" + PrintedDays.PRINTED + ")");
 
     private final List<Line> head;
     private final Front front;

@@ -1,8 +1,6 @@
 package org.pacta.declaration.reading;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,28 +12,30 @@ import org.pacta.declaration.ReadParagraph;
  * closing and the annexes apart. Walks the blocks once and remembers where in the document it is.
  */
 final class Outline {
-    /** "We are grateful. We will:" – only the last sentence governs the list. */
-    private static final Pattern SENTENCE_BREAK =
-            Pattern.compile("(?<=\\p{Ll}{2}[.!?])[\u201D\u2019\"')]*\\s+(?=\\p{Lu})");
-
     private static final Pattern ANNEX_NUMBER =
             Pattern.compile("\\p{L}+\\s([IVX]{1,5}|[A-Z]|\\d)\\b.*", Pattern.DOTALL);
+
+    /** Title, part, section: more headings without a word between them are a list of something. */
+    private static final int MOST_HEADINGS_IN_A_ROW = 4;
 
     private final List<Block> blocks;
     private final Asides asides;
     private final Labels labels = new Labels();
-    private final List<ReadParagraph> paragraphs = new ArrayList<>();
-    private final Deque<ListLevel> lists = new ArrayDeque<>();
+    private final List<Draft> paragraphs = new ArrayList<>();
+    private final OpenLists lists = new OpenLists();
+    private final int lastWithText;
     private final List<Block> openHeadings = new ArrayList<>();
 
     private String heading = "";
     private String listHeading = "";
     private boolean inPreamble = true;
     private int lastNumber;
+    private int nextNumberAt;
 
     private Outline(List<Block> blocks, Asides asides) {
         this.blocks = blocks;
         this.asides = asides;
+        this.lastWithText = lastWithText(blocks);
     }
 
     /** The paragraphs of the blocks from {@code body} on; what is none is noted in {@code asides}. */
@@ -44,8 +44,8 @@ final class Outline {
         for (int i = body; i < blocks.size(); i++) {
             outline.place(blocks.get(i), i);
         }
-        asides.note(outline.openHeadings, Aside.OTHER);
-        return List.copyOf(outline.paragraphs);
+        outline.forgetOpenHeadings();
+        return outline.paragraphs.stream().map(Draft::finished).toList();
     }
 
     private void place(Block block, int index) {
@@ -61,7 +61,7 @@ final class Outline {
     private void placeMarked(Block block, Marker marker) {
         switch (marker.kind()) {
             case NUMBER -> addNumbered(block, marker);
-            case ITEM -> addItem(block, marker.letters(), marker.label());
+            case ITEM -> addItem(block, marker);
             case BULLET -> addBullet(block);
             case SECTION -> addSection(block, marker);
         }
@@ -101,51 +101,45 @@ final class Outline {
     }
 
     private void addUnnumbered(Block block, int index) {
-        if (belongsToLastNumber(index)) {
-            if (lists.isEmpty() || lists.peek().takesNothingYet()) {
-                extendLast(block);
-            } else {
-                addPlain(block, labels.below(lists.peekLast().parent(), "continued"), Part.OPERATIVE);
-            }
-        } else {
+        if (!belongsToLastNumber(index)) {
             addPlain(block, labels.unnumbered(), Part.OPERATIVE);
+        } else if (lists.isEmpty() || lists.hasNoItemYet()) {
+            Draft last = paragraphs.get(paragraphs.size() - 1);
+            last.extend(block);
+            lists.beginUnder(last.label(), block.text());
+        } else {
+            addPlain(block, labels.below(lists.parent(), "continued"), Part.OPERATIVE);
         }
     }
 
     /** Between paragraphs 3 and 4, words without a number still belong to paragraph 3. */
     private boolean belongsToLastNumber(int index) {
-        if (lastNumber == 0) {
-            return false;
-        }
-        return blocks.stream()
-                .skip(index + 1L)
-                .filter(block -> block.is(Marker.Kind.NUMBER) || Wording.isAnnex(block.text()))
-                .findFirst()
-                .filter(block -> block.isNumber(lastNumber + 1))
-                .isPresent();
+        return lastNumber > 0 && nextNumber(index) == lastNumber + 1;
     }
 
-    private void extendLast(Block block) {
-        int last = paragraphs.size() - 1;
-        ReadParagraph before = paragraphs.get(last);
-        paragraphs.set(
-                last,
-                new ReadParagraph(
-                        before.label(),
-                        before.part(),
-                        before.heading(),
-                        before.chapeau(),
-                        before.text() + " " + block.text(),
-                        before.firstLine(),
-                        block.lastLine()));
-        beginListUnder(before.label(), block.text());
+    /** The number of the next numbered block of this series; 0 if there is none. */
+    private int nextNumber(int index) {
+        if (nextNumberAt <= index) {
+            nextNumberAt = index + 1;
+            while (nextNumberAt < blocks.size() && !endsSearch(blocks.get(nextNumberAt))) {
+                nextNumberAt++;
+            }
+        }
+        boolean isFound =
+                nextNumberAt < blocks.size() && blocks.get(nextNumberAt).is(Marker.Kind.NUMBER);
+        return isFound ? blocks.get(nextNumberAt).marker().orElseThrow().number() : 0;
+    }
+
+    private static boolean endsSearch(Block block) {
+        return block.is(Marker.Kind.NUMBER) || Wording.isAnnex(block.text());
     }
 
     /** A paragraph that is no item of a list; ends the list before it and begins one if it ends in a colon. */
     private void addPlain(Block block, String label, Part part) {
         inPreamble = inPreamble && part != Part.OPERATIVE;
         add(block, label, part, "");
-        beginListUnder(label, block.text());
+        listHeading = "";
+        lists.beginUnder(label, block.text());
     }
 
     private void addOpening(Block block) {
@@ -155,8 +149,7 @@ final class Outline {
     private void add(Block block, String label, Part part, String chapeau) {
         String above = listHeading.isEmpty() ? heading : listHeading;
         openHeadings.clear();
-        paragraphs.add(
-                new ReadParagraph(label, part, above, chapeau, block.text(), block.firstLine(), block.lastLine()));
+        paragraphs.add(new Draft(block, label, part, above, chapeau));
     }
 
     private boolean opensText(String text, int index) {
@@ -173,38 +166,9 @@ final class Outline {
 
     // --- lists
 
-    private void beginListUnder(String label, String text) {
-        lists.clear();
-        listHeading = "";
-        if (text.endsWith(":")) {
-            lists.push(ListLevel.under(label, governing(text)));
-        }
-    }
-
-    private static String governing(String text) {
-        Matcher breaks = SENTENCE_BREAK.matcher(text);
-        int start = 0;
-        while (breaks.find()) {
-            start = breaks.end();
-        }
-        return text.substring(start);
-    }
-
-    private void addItem(Block block, String letters, String printed) {
-        while (!lists.isEmpty() && !lists.peek().takes(letters) && isKnownFurtherOut(letters)) {
-            lists.pop();
-        }
-        if (lists.isEmpty() || !lists.peek().takes(letters)) {
-            lists.push(ListLevel.under(
-                    lastLabel(), lists.isEmpty() ? "" : lists.peek().chapeau()));
-        }
-        ListLevel list = lists.pop();
-        lists.push(list.withItem(letters));
-        addListed(block, labels.below(list.parent(), printed), list.chapeau());
-    }
-
-    private boolean isKnownFurtherOut(String letters) {
-        return lists.stream().skip(1).anyMatch(level -> level.takes(letters));
+    private void addItem(Block block, Marker marker) {
+        ListLevel list = lists.take(marker.letters(), lastLabel());
+        addListed(block, labels.below(list.parent(), marker.label()), list.chapeau());
     }
 
     private void addBullet(Block block) {
@@ -212,8 +176,7 @@ final class Outline {
             addPlain(block, labels.unnumbered(), Part.OPERATIVE);
             return;
         }
-        ListLevel list = lists.pop().withBullet();
-        lists.push(list);
+        ListLevel list = lists.takeBullet();
         String label =
                 list.parent().isEmpty() ? labels.unnumbered() : labels.below(list.parent(), "bullet " + list.bullets());
         addListed(block, label, list.chapeau());
@@ -222,9 +185,7 @@ final class Outline {
     private void addListed(Block block, String label, String chapeau) {
         inPreamble = false;
         add(block, label, Part.OPERATIVE, chapeau);
-        if (block.text().endsWith(":")) {
-            lists.push(ListLevel.under(label, chapeau + " " + governing(block.text())));
-        }
+        lists.beginWithin(label, block.text());
     }
 
     private String lastLabel() {
@@ -248,26 +209,40 @@ final class Outline {
     }
 
     private void addHeadingOrRemainder(Block block, String text, int index) {
-        if (index + 1 < blocks.size() && !paragraphsEnd(index + 1)) {
+        if (index < lastWithText) {
             addHeading(block, text);
         } else {
             asides.note(block, Aside.OTHER);
         }
     }
 
-    /** True if nothing but headings, links and signatures is left: then a short line is no heading. */
-    private boolean paragraphsEnd(int from) {
-        return blocks.stream()
-                .skip(from)
-                .noneMatch(block -> block.marker().isPresent() && !Wording.isOnlyLinks(block.text())
-                        || block.marker().isEmpty() && Wording.endsSentence(block.text()));
+    /** Behind the last block with text a short line is no heading: nothing is left to stand under it. */
+    private static int lastWithText(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && !hasText(blocks.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean hasText(Block block) {
+        String text = block.text();
+        return !Wording.isOnlyLinks(text) && (block.marker().isPresent() || Wording.endsSentence(text));
     }
 
     private void addHeading(Block block, String text) {
+        if (openHeadings.size() == MOST_HEADINGS_IN_A_ROW) {
+            forgetOpenHeadings();
+        }
         heading = openHeadings.isEmpty() ? text : heading + ": " + text;
         listHeading = "";
         lists.clear();
         openHeadings.add(block);
+    }
+
+    private void forgetOpenHeadings() {
+        asides.note(openHeadings, Aside.OTHER);
+        openHeadings.clear();
     }
 
     private void beginAnnex(Block block) {
@@ -275,8 +250,7 @@ final class Outline {
         labels.beginAnnex(number.matches() ? number.group(1) : "");
         lastNumber = 0;
         inPreamble = true;
-        asides.note(openHeadings, Aside.OTHER);
-        openHeadings.clear();
+        forgetOpenHeadings();
         addHeading(block, block.text());
     }
 }

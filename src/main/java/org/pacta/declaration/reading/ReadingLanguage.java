@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -26,11 +27,18 @@ final class ReadingLanguage {
     static final String ENGLISH = "en";
 
     private static final String MODEL = "/langdetect-183.bin";
+    /** Nobody adopts declarations in it any more, and the detector takes English terms of Latin origin for it. */
+    private static final String LATIN = "lat";
+
+    private static final String MANDARIN = "cmn";
     private static final int CHARACTERS_LOOKED_AT = 20_000;
 
     /** In English prose about one word in six is one of these; in other languages hardly any. */
     private static final Set<String> SMALL_WORDS = Set.of(
             "the", "and", "to", "our", "with", "that", "will", "this", "which", "we", "of", "their", "by", "for");
+
+    /** A few words look like several languages at once: another one has to be this much likelier than English. */
+    private static final double CLEARLY_LIKELIER = 1.25;
 
     private static final double SHARE_OF_ENGLISH = 0.12;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
@@ -43,8 +51,16 @@ final class ReadingLanguage {
         if (shareOfSmallWords(sample) >= SHARE_OF_ENGLISH) {
             return ENGLISH;
         }
-        Language likeliest = new LanguageDetectorME(Model.LOADED).predictLanguage(sample);
-        if (likeliest.getLang().equals("eng")) {
+        Language[] languages = new LanguageDetectorME(Model.LOADED).predictLanguages(sample);
+        double english = Stream.of(languages)
+                .filter(language -> language.getLang().equals("eng"))
+                .mapToDouble(Language::getConfidence)
+                .sum();
+        Language likeliest = Stream.of(languages)
+                .filter(language -> !language.getLang().equals(LATIN))
+                .findFirst()
+                .orElseThrow();
+        if (likeliest.getConfidence() < english * CLEARLY_LIKELIER) {
             return ENGLISH;
         }
         throw new UnreadableDeclaration(UNREADABLE_LANGUAGE, englishName(likeliest.getLang()));
@@ -60,7 +76,12 @@ final class ReadingLanguage {
     }
 
     private static String englishName(String iso639) {
-        return Locale.forLanguageTag(iso639).getDisplayLanguage(Locale.ENGLISH);
+        return Stream.of(Locale.getISOLanguages())
+                .map(Locale::forLanguageTag)
+                .filter(locale -> locale.getISO3Language().equals(iso639))
+                .findFirst()
+                .orElse(Locale.forLanguageTag(iso639.equals(MANDARIN) ? "zh" : iso639))
+                .getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** Loaded when first asked for, once: the model takes 10 MB. */

@@ -48,7 +48,7 @@ public final class SourceText {
         }
         List<Line> lines = new ArrayList<>();
         for (String line : LINE_BREAK.split(text, -1)) {
-            lines.add(new Line(lines.size() + 1, line));
+            lines.add(Line.of(lines.size() + 1, line));
         }
         return lines;
     }

@@ -16,6 +16,8 @@ final class Titles {
             "(?i:(?:draft\\s)?resolution\\b|decision\\s|adopted\\s|distr\\b|original:|agenda item|united nations$|general assembly\\b|\\[).*",
             Pattern.DOTALL);
 
+    private static final int TITLE_AND_SUBTITLE = 2;
+
     private Titles() {}
 
     /**
@@ -30,11 +32,11 @@ final class Titles {
             if (numbered.matches()) {
                 return numbered.group(1);
             }
-            if (names(block) && !named.contains(text)) {
+            if (named.size() < TITLE_AND_SUBTITLE && names(block) && !named.contains(text)) {
                 named.add(text);
             }
         }
-        return withoutAdopter(String.join(": ", named.subList(0, Math.min(2, named.size()))), adoptingBody);
+        return withoutAdopter(String.join(": ", named), adoptingBody);
     }
 
     private static boolean names(Block block) {

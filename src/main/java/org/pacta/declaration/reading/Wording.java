@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** What the wording of a block says about its place in a document. The formulas are those of diplomatic English. */
 final class Wording {
     private static final int MOST_HEADING_WORDS = 25;
+    private static final int LONGEST_HEADING = 400;
     private static final int MOST_CLOSING_WORDS = 45;
     private static final int FEWEST_SENTENCE_WORDS = 8;
 
@@ -27,7 +28,7 @@ final class Wording {
                     + "|decide[ds]?|commit(?:ted)?|ourselves|to|as|following|follows|that|this|declaration|[,\\s])+:");
 
     private static final Pattern PREAMBULAR = Pattern.compile(
-            "(?=\\p{Lu})(?i:(?:further|also|deeply|gravely|strongly|fully|keenly|profoundly|seriously|again|once\\smore|highly|firmly)\\s)*"
+            "(?=\\p{Lu})(?i:(?:further|also|deeply|gravely|strongly|fully|keenly|profoundly|seriously|again|once\\smore|highly|firmly)\\s){0,3}"
                     + "(?i:\\p{L}+ing|mindful|aware|conscious|convinced|concerned|alarmed|determined|guided|inspired|encouraged"
                     + "|desirous|cognizant|committed|dismayed|shocked|disturbed|resolved|persuaded|united\\s(?:in|by)|dedicated)\\b.*",
             Pattern.DOTALL);
@@ -45,7 +46,7 @@ final class Wording {
     private static final Pattern LETTER = Pattern.compile(
             "(?i:(?:identical\\s)?(?:letters?|notes?\\sverbales?))\\s(?i:dated|from)\\b.*", Pattern.DOTALL);
     private static final Pattern SIGNATURE = Pattern.compile("\\((?i:signed)\\).*", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]{0,300}\\]\\([^)]{0,500}\\)");
     private static final Pattern WE = Pattern.compile("\\b(?i:we)\\b");
     private static final Pattern ADOPTERS = Pattern.compile("\\b(?i:we|our|us|ourselves)\\b");
 
@@ -63,7 +64,10 @@ final class Wording {
         return CLAUSE_END.matcher(withoutFootnoteMark(text)).matches();
     }
 
-    /** A few words without a full stop in which the adopters do nothing, so that no promise hides in a heading; a paragraph has to follow, which only the caller can see. */
+    /**
+     * A few words without a full stop in which the adopters do nothing, so that no promise hides in a heading. A paragraph
+     * has to follow, which only the caller can see.
+     */
     static boolean isHeading(String text) {
         return !text.isEmpty()
                 && !ANY_END.matcher(text).matches()
@@ -73,8 +77,12 @@ final class Wording {
                 && text.codePoints().anyMatch(Character::isLetter);
     }
 
+    /** Words that say something: a whole sentence, or the adopters speaking, if somebody forgot the full stop. */
     static boolean isSentence(String text) {
-        return countWords(text) >= FEWEST_SENTENCE_WORDS && endsSentence(text);
+        boolean isLong = countWords(text) >= FEWEST_SENTENCE_WORDS;
+        boolean adoptersSpeak = text.startsWith("We ")
+                || (isLong || endsSentence(text)) && WE.matcher(text).find();
+        return adoptersSpeak || isLong && endsSentence(text);
     }
 
     /** "We, the Ministers …", "The General Assembly,": names the adopters and leads on to the text. */
@@ -110,7 +118,9 @@ final class Wording {
 
     /** "Done in Astana on 30 June 2011", "18th plenary meeting", or only the day. */
     static boolean isClosing(String text) {
-        return countWords(text) <= MOST_CLOSING_WORDS && (CLOSING.matcher(text).matches() || PrintedDays.isAllOf(text));
+        return countWords(text) <= MOST_CLOSING_WORDS
+                && !namesAdopters(text)
+                && (CLOSING.matcher(text).matches() || PrintedDays.isAllOf(text));
     }
 
     /** "Annex", "Annex II: Plan of Action", "Annex Awaza Political Declaration"; not a sentence about an annex. */
@@ -142,7 +152,9 @@ final class Wording {
 
     /** A reference for the reader of a web page, not words of the adopters. */
     static boolean isOnlyLinks(String text) {
-        return LINK.matcher(text).find() && countWords(LINK.matcher(text).replaceAll(" ")) <= 4;
+        return text.contains("](")
+                && LINK.matcher(text).find()
+                && countWords(LINK.matcher(text).replaceAll(" ")) <= 4;
     }
 
     /** True for words that say what a sentence says, with or without its end; a heading or a masthead's line is none. */
@@ -163,7 +175,7 @@ final class Wording {
     }
 
     private static boolean isShort(String text) {
-        return countWords(text) <= MOST_HEADING_WORDS;
+        return text.length() <= LONGEST_HEADING && countWords(text) <= MOST_HEADING_WORDS;
     }
 
     private static int countWords(String text) {

@@ -1,0 +1,83 @@
+package org.pacta.declaration.reading;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lists that are being read, the innermost first: items of items are lists within lists. */
+final class OpenLists {
+    /** Deeper nesting is not read but taken as the same list: nobody cites "5 (a) (i) (a) (i)". */
+    private static final int DEEPEST = 3;
+
+    /** A longer sentence is no chapeau; it would be repeated above every item. */
+    private static final int LONGEST_CHAPEAU = 1500;
+
+    /** "We are grateful. We will:" – only the last sentence governs the list. */
+    private static final Pattern SENTENCE_BREAK =
+            Pattern.compile("(?<=\\p{Ll}{2}[.!?])[\u201D\u2019\"')]{0,3}\\s(?=\\p{Lu})");
+
+    private final Deque<ListLevel> lists = new ArrayDeque<>();
+
+    boolean isEmpty() {
+        return lists.isEmpty();
+    }
+
+    void clear() {
+        lists.clear();
+    }
+
+    boolean hasNoItemYet() {
+        return !lists.isEmpty() && lists.peek().hasNoItemYet();
+    }
+
+    /** Label of the paragraph that the outermost list hangs on. */
+    String parent() {
+        return lists.getLast().parent();
+    }
+
+    /** Ends the lists before; a text that ends in a colon begins a new one. */
+    void beginUnder(String label, String text) {
+        lists.clear();
+        beginWithin(label, text);
+    }
+
+    /** Begins a list within the list, if the item's text ends in a colon. */
+    void beginWithin(String label, String text) {
+        if (text.endsWith(":") && lists.size() < DEEPEST) {
+            String above = lists.isEmpty() ? "" : lists.peek().chapeau() + " ";
+            lists.push(ListLevel.under(label, above + governing(text)));
+        }
+    }
+
+    /** The list that takes an item with these letters. @param label of the paragraph right above the item */
+    ListLevel take(String letters, String label) {
+        while (!takes(letters) && lists.stream().skip(1).anyMatch(list -> list.takes(letters))) {
+            lists.pop();
+        }
+        if (!takes(letters) && lists.size() < DEEPEST) {
+            lists.push(
+                    ListLevel.under(label, lists.isEmpty() ? "" : lists.peek().chapeau()));
+        }
+        lists.push(lists.pop().withItem(letters));
+        return lists.peek();
+    }
+
+    private boolean takes(String letters) {
+        return !lists.isEmpty() && lists.peek().takes(letters);
+    }
+
+    ListLevel takeBullet() {
+        lists.push(lists.pop().withBullet());
+        return lists.peek();
+    }
+
+    private static String governing(String text) {
+        Matcher breaks = SENTENCE_BREAK.matcher(text);
+        int start = 0;
+        while (breaks.find()) {
+            start = breaks.end();
+        }
+        return text.length() - start > LONGEST_CHAPEAU ? "" : text.substring(start);
+    }
+}

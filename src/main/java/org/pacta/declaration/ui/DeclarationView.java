@@ -1,0 +1,151 @@
+package org.pacta.declaration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pacta.declaration.DeclarationId;
+import org.pacta.declaration.DeclarationSummary;
+import org.pacta.declaration.Declarations;
+import org.pacta.declaration.Findings;
+import org.pacta.declaration.Mark;
+import org.pacta.declaration.Paragraph;
+import org.pacta.declaration.ParagraphId;
+import org.pacta.declaration.SourceFile;
+import org.pacta.uikit.MarkedSpan;
+import org.pacta.uikit.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One declaration as a document: what it says of itself, its text with the marks, and what rooms above add. */
+@Route("declarations/:key")
+@PermitAll
+@StyleSheet("context://declaration.css")
+public class DeclarationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    static final String KEY = "key";
+
+    private static final String PLAIN_TEXT = "text/plain; charset=utf-8";
+
+    private final transient Declarations declarations;
+    private final transient Findings findings;
+    private final transient ObjectProvider<DeclarationPanel> panels;
+
+    private String title = "";
+
+    DeclarationView(Declarations declarations, Findings findings, ObjectProvider<DeclarationPanel> panels) {
+        this.declarations = declarations;
+        this.findings = findings;
+        this.panels = panels;
+        addClassName("declaration-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<DeclarationSummary> found = event.getRouteParameters().get(KEY).flatMap(declarations::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        removeAll();
+        show(found.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(DeclarationSummary declaration) {
+        title = declaration.metadata().title();
+        List<Mark> marks = findings.marks(declaration.id());
+        add(
+                header(declaration),
+                new MetadataFacts(declaration.metadata()),
+                panels(declaration.id()),
+                new MarkLegend(marks.stream().map(Mark::kind).toList()),
+                new PrintedDocument(title, lines(declaration.id(), marks)),
+                new LeftOutDetails(declarations.leftOut(declaration.id())));
+        scrollToParagraphInAddress();
+    }
+
+    private Component header(DeclarationSummary declaration) {
+        var header = new PageHeader(title).withActions(download(declaration));
+        String symbol = declaration.metadata().symbol();
+        return symbol.isEmpty() ? header : header.withSubtitle(symbol);
+    }
+
+    private Component download(DeclarationSummary declaration) {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(request -> {
+                    SourceFile source = declarations.source(declaration.id()).orElseThrow();
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(source.content()),
+                            source.name(),
+                            PLAIN_TEXT,
+                            source.content().length);
+                }),
+                getTranslation("declaration.source"));
+        link.setId("download-source");
+        link.addClassNames("button-link", "quiet");
+        return link;
+    }
+
+    private Component panels(DeclarationId declaration) {
+        var section = new Section();
+        section.addClassName("declaration-panels");
+        panels.orderedStream()
+                .map(panel -> panel.panelFor(declaration))
+                .flatMap(Optional::stream)
+                .forEach(section::add);
+        section.setVisible(section.getComponentCount() > 0);
+        return section;
+    }
+
+    private List<PrintedDocument.Line> lines(DeclarationId declaration, List<Mark> marks) {
+        Map<ParagraphId, List<Mark>> byParagraph = marks.stream().collect(Collectors.groupingBy(Mark::paragraph));
+        return declarations.paragraphs(declaration).stream()
+                .map(it -> line(it, byParagraph.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+
+    private PrintedDocument.Line line(Paragraph paragraph, List<Mark> marks) {
+        return new PrintedDocument.Line(
+                paragraph.label(),
+                paragraph.anchor(),
+                paragraph.part(),
+                paragraph.heading(),
+                paragraph.chapeau(),
+                paragraph.text(),
+                marks.stream().map(this::marked).toList());
+    }
+
+    private MarkedSpan marked(Mark mark) {
+        String kind = getTranslation(Marks.nameKey(mark.kind()));
+        String label = mark.settled() ? getTranslation("declaration.mark.confirmed", kind) : kind;
+        return new MarkedSpan(mark.span().start(), mark.span().end(), Marks.tone(mark.kind()), label);
+    }
+
+    /** The browser looks for the anchor before the text is there; so it is told again once it is. */
+    private void scrollToParagraphInAddress() {
+        getElement()
+                .executeJs(
+                        "const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));"
+                                + "if (named) { named.scrollIntoView(); }");
+    }
+}

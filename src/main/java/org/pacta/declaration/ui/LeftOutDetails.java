@@ -1,0 +1,33 @@
+package org.pacta.declaration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import java.util.List;
+import org.pacta.declaration.LeftOut;
+
+/** What of the source is no part of the declaration, folded away: nothing vanishes silently. */
+class LeftOutDetails extends Details {
+
+    private static final long serialVersionUID = 1;
+
+    LeftOutDetails(List<LeftOut> leftOut) {
+        setId("left-out");
+        addClassName("left-out");
+        setSummaryText(getTranslation("declaration.left-out", leftOut.size()));
+        add(new Paragraph(getTranslation("declaration.left-out.explained")));
+        leftOut.forEach(it -> add(piece(it)));
+        setVisible(!leftOut.isEmpty());
+    }
+
+    private Component piece(LeftOut piece) {
+        String what = getTranslation("declaration.left-out." + piece.what());
+        String where = piece.firstLine() == piece.lastLine()
+                ? getTranslation("declaration.left-out.line", piece.firstLine())
+                : getTranslation("declaration.left-out.lines", piece.firstLine(), piece.lastLine());
+        return new Div(new H3(what + " · " + where), new Pre(piece.text()));
+    }
+}

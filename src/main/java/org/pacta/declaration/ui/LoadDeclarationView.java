@@ -1,0 +1,209 @@
+package org.pacta.declaration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import org.pacta.declaration.DeclarationReader;
+import org.pacta.declaration.Declarations;
+import org.pacta.declaration.ExistingDeclaration;
+import org.pacta.declaration.LoadOutcome;
+import org.pacta.declaration.Metadata;
+import org.pacta.declaration.Preview;
+import org.pacta.declaration.SourceFile;
+import org.pacta.declaration.UnreadableDeclaration;
+import org.pacta.people.Role;
+import org.pacta.uikit.Notices;
+import org.pacta.uikit.PageHeader;
+
+/**
+ * Takes in a declaration, as a file or pasted: shows it as it will stand, lets its metadata be corrected, then loads it.
+ * Whatever goes wrong, what was pasted stays.
+ */
+@Route("declarations/load")
+@PageTitle("declaration.load.title")
+@RolesAllowed(Role.Names.SECRETARIAT)
+@StyleSheet("context://declaration.css")
+public class LoadDeclarationView extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int MOST_MEGABYTES = DeclarationReader.MOST_BYTES / (1024 * 1024);
+    private static final String PASTED = "pasted.txt";
+
+    private final transient Declarations declarations;
+
+    private final Div message = new Div();
+    private final Div ways = new Div();
+    private final Div preview = new Div();
+    private final TextArea text = new TextArea();
+    private final Upload upload;
+
+    LoadDeclarationView(Declarations declarations) {
+        this.declarations = declarations;
+        this.upload = upload();
+        addClassName("load-declaration");
+        message.setId("message");
+        message.getElement().setAttribute("role", "alert");
+        ways.addClassName("ways");
+        ways.add(fileWay(), pasteWay());
+        add(header(), message, ways, preview);
+    }
+
+    private Component header() {
+        return new PageHeader(getTranslation("declaration.load.title"))
+                .withSubtitle(getTranslation("declaration.load.subtitle"));
+    }
+
+    private Component fileWay() {
+        var help = new Paragraph(getTranslation("declaration.load.file.help", MOST_MEGABYTES));
+        return new Section(new H2(getTranslation("declaration.load.file")), help, upload);
+    }
+
+    private Upload upload() {
+        var field = new Upload(
+                UploadHandler.inMemory((metadata, content) -> read(new SourceFile(metadata.fileName(), content))));
+        field.setId("file");
+        field.setMaxFiles(1);
+        field.setMaxFileSize(DeclarationReader.MOST_BYTES);
+        field.setAcceptedFileTypes("text/plain", ".txt");
+        field.setI18n(new UploadTexts(this));
+        field.addFileRejectedListener(event -> complain(
+                getTranslation("declaration.load.rejected", event.getFileName()),
+                getTranslation("declaration.load.rejected.advice", MOST_MEGABYTES)));
+        return field;
+    }
+
+    private Component pasteWay() {
+        text.setId("text");
+        text.setLabel(getTranslation("declaration.load.paste.label"));
+        text.setHelperText(getTranslation("declaration.load.paste.help"));
+        text.addClassName("pasted-text");
+        var read = new Button(getTranslation("declaration.load.paste.read"), click -> readPasted());
+        read.setId("read");
+        read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Section(new H2(getTranslation("declaration.load.paste")), text, read);
+    }
+
+    private void readPasted() {
+        read(SourceFile.pasted(PASTED, text.getValue()));
+    }
+
+    /** Shows the document as it will stand, or says why it will not. */
+    void read(SourceFile handedIn) {
+        upload.clearFileList();
+        message.removeAll();
+        try {
+            show(handedIn, declarations.preview(handedIn));
+        } catch (UnreadableDeclaration unreadable) {
+            String key = "declaration.unreadable." + unreadable.reason();
+            complain(getTranslation(key, unreadable.detail()), getTranslation(key + ".advice", unreadable.detail()));
+        }
+    }
+
+    private void show(SourceFile handedIn, Preview outcome) {
+        if (outcome instanceof Preview.SameContent same) {
+            tellSameContent(same.existing());
+        } else if (outcome instanceof Preview.SameSymbol same) {
+            showDocument(handedIn, same.document()).refuseSymbol();
+            tellSameSymbol(same.existing());
+        } else if (outcome instanceof Preview.Readable document) {
+            showDocument(handedIn, document);
+        }
+    }
+
+    private MetadataForm showDocument(SourceFile handedIn, Preview.Readable document) {
+        var shown = new DeclarationPreview(document);
+        preview.removeAll();
+        preview.add(shown, actions(handedIn, shown.form()));
+        ways.setVisible(false);
+        return shown.form();
+    }
+
+    private Component actions(SourceFile handedIn, MetadataForm form) {
+        var load = new Button(getTranslation("declaration.load.load"), click -> load(handedIn, form));
+        load.setId("load");
+        load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var startOver = new Button(getTranslation("declaration.load.start-over"), click -> startOver());
+        startOver.setId("start-over");
+        var actions = new Div(load, startOver);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private void load(SourceFile handedIn, MetadataForm form) {
+        message.removeAll();
+        form.corrected().ifPresent(metadata -> load(handedIn, form, metadata));
+    }
+
+    private void load(SourceFile handedIn, MetadataForm form, Metadata metadata) {
+        try {
+            tell(form, declarations.load(handedIn, metadata));
+        } catch (UnreadableDeclaration unreadable) {
+            throw new IllegalStateException("the document was read a moment ago", unreadable);
+        }
+    }
+
+    private void tell(MetadataForm form, LoadOutcome outcome) {
+        if (outcome instanceof LoadOutcome.Loaded loaded) {
+            Notices.success(getTranslation("declaration.load.loaded"));
+            getUI().ifPresent(ui ->
+                    ui.navigate(DeclarationView.class, new RouteParameters(DeclarationView.KEY, loaded.key())));
+        } else if (outcome instanceof LoadOutcome.SameContent same) {
+            tellSameContent(same.existing());
+        } else if (outcome instanceof LoadOutcome.SameSymbol same) {
+            form.refuseSymbol();
+            tellSameSymbol(same.existing());
+        }
+    }
+
+    private void startOver() {
+        message.removeAll();
+        preview.removeAll();
+        ways.setVisible(true);
+    }
+
+    private void tellSameContent(ExistingDeclaration existing) {
+        complain(
+                getTranslation("declaration.load.same-content", existing.title()),
+                getTranslation("declaration.load.same-content.advice"));
+        message.add(linkTo(existing));
+    }
+
+    private void tellSameSymbol(ExistingDeclaration existing) {
+        complain(
+                getTranslation("declaration.load.same-symbol", existing.symbol(), existing.title()),
+                getTranslation("declaration.load.same-symbol.advice"));
+        message.add(linkTo(existing));
+    }
+
+    private Component linkTo(ExistingDeclaration existing) {
+        var link = new RouterLink(
+                getTranslation("declaration.load.open-existing"),
+                DeclarationView.class,
+                new RouteParameters(DeclarationView.KEY, existing.key()));
+        link.setId("existing");
+        return link;
+    }
+
+    /** Says what is wrong and what to do about it. */
+    private void complain(String wrong, String advice) {
+        var what = new Paragraph(wrong);
+        what.addClassName("complaint");
+        message.removeAll();
+        message.add(what, new Paragraph(advice));
+        message.scrollIntoView();
+    }
+}

@@ -1,0 +1,41 @@
+package org.pacta.declaration.ui;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pacta.declaration.Metadata;
+import org.pacta.uikit.Dates;
+import org.pacta.uikit.Facts;
+
+/** What a document says of itself; what it does not say is left away. */
+class MetadataFacts extends Facts {
+
+    private static final long serialVersionUID = 1;
+
+    MetadataFacts(Metadata metadata) {
+        addClassName("declaration-metadata");
+        tell("adopting-body", metadata.adoptingBody());
+        tell("place", metadata.place());
+        tell("adopted", days(metadata.adoptedFrom(), metadata.adoptedOn()));
+        tell("sessions", String.join(", ", metadata.sessions()));
+        tell("agenda-item", metadata.agendaItem());
+        tell("issued", day(metadata.issuedOn()));
+        tell("original-language", metadata.originalLanguage());
+    }
+
+    private void tell(String fact, String value) {
+        if (!value.isEmpty()) {
+            with(getTranslation("declaration." + fact), value);
+        }
+    }
+
+    private String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null || to == null || from.equals(to)) {
+            return day(to == null ? from : to);
+        }
+        return getTranslation("declaration.dates", day(from), day(to));
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : Dates.longDay(day, getLocale());
+    }
+}

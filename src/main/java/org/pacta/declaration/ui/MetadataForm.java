@@ -1,0 +1,99 @@
+package org.pacta.declaration.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pacta.declaration.Metadata;
+
+/** What the reader took from the document's head, for a person to correct. */
+class MetadataForm extends FormLayout {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int LONGEST = 300;
+
+    private final transient Metadata read;
+    private final TextField title = field("title");
+    private final TextField symbol = field("symbol");
+    private final TextField adoptingBody = field("adopting-body");
+    private final TextField place = field("place");
+    private final TextField agendaItem = field("agenda-item");
+    private final DatePicker adoptedFrom = day("adopted-from");
+    private final DatePicker adoptedOn = day("adopted-on.label");
+    private final DatePicker issuedOn = day("issued");
+
+    MetadataForm(Metadata read) {
+        this.read = read;
+        addClassName("metadata-form");
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("40em", 2));
+        title.setId("title");
+        title.setRequired(true);
+        title.setErrorMessage(getTranslation("declaration.title.missing"));
+        symbol.setId("symbol");
+        symbol.setHelperText(getTranslation("declaration.symbol.help"));
+        fill();
+        add(title, symbol, adoptingBody, place, agendaItem, adoptedFrom, adoptedOn, issuedOn);
+        setColspan(title, 2);
+    }
+
+    /** What the person left standing; empty where the title is missing, which the form then says. */
+    Optional<Metadata> corrected() {
+        boolean titled = !title.getValue().isBlank();
+        title.setInvalid(!titled);
+        if (!titled) {
+            title.focus();
+            return Optional.empty();
+        }
+        return Optional.of(new Metadata(
+                text(symbol),
+                text(title),
+                text(adoptingBody),
+                read.sessions(),
+                text(agendaItem),
+                text(place),
+                adoptedFrom.getValue(),
+                adoptedOn.getValue(),
+                issuedOn.getValue(),
+                read.originalLanguage(),
+                read.language()));
+    }
+
+    /** Says that another document has this symbol. */
+    void refuseSymbol() {
+        symbol.setErrorMessage(getTranslation("declaration.symbol.taken"));
+        symbol.setInvalid(true);
+        symbol.focus();
+    }
+
+    private void fill() {
+        title.setValue(read.title());
+        symbol.setValue(read.symbol());
+        adoptingBody.setValue(read.adoptingBody());
+        place.setValue(read.place());
+        agendaItem.setValue(read.agendaItem());
+        show(adoptedFrom, read.adoptedFrom());
+        show(adoptedOn, read.adoptedOn());
+        show(issuedOn, read.issuedOn());
+    }
+
+    private static void show(DatePicker picker, @Nullable LocalDate day) {
+        picker.setValue(day);
+    }
+
+    private TextField field(String fact) {
+        var field = new TextField(getTranslation("declaration." + fact));
+        field.setMaxLength(LONGEST);
+        return field;
+    }
+
+    private DatePicker day(String fact) {
+        return new DatePicker(getTranslation("declaration." + fact));
+    }
+
+    private static String text(TextField field) {
+        return field.getValue().strip();
+    }
+}

@@ -1,0 +1,99 @@
+package org.pacta.declaration.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pacta.declaration.Metadata;
+
+class MetadataReaderTests {
+    @Test
+    void readsAResolution() {
+        Metadata metadata = Texts.read("""
+                        United Nations
+                        A/RES/80/3
+
+                        General Assembly
+                        Distr.: General
+                        15 October 2025
+
+                        Eightieth session
+                        Agenda item 13
+
+                        Resolution adopted by the General Assembly
+                        on 14 October 2025
+
+                        [without reference to a Main Committee (A/80/L.4)]
+
+                        80/3. Awaza Political Declaration
+
+                        The General Assembly,
+
+                        1. Endorses the political declaration of the Conference.
+                        """).metadata();
+
+        assertThat(metadata)
+                .returns("A/RES/80/3", Metadata::symbol)
+                .returns("Awaza Political Declaration", Metadata::title)
+                .returns("General Assembly", Metadata::adoptingBody)
+                .returns("13", Metadata::agendaItem)
+                .returns(LocalDate.of(2025, 10, 14), Metadata::adoptedOn)
+                .returns(LocalDate.of(2025, 10, 15), Metadata::issuedOn)
+                .returns(null, Metadata::adoptedFrom);
+        assertThat(metadata.sessions()).containsExactly("Eightieth session");
+    }
+
+    @Test
+    void readsAdoptersPlaceAndDaysFromTheFirstParagraph() {
+        Metadata metadata = Texts.read("""
+                        2023 Golden Gate Declaration
+
+                        Creating a Resilient Future
+
+                        1. We, the Economic Leaders of APEC, met in San Francisco, California, on November 16-17, 2023.
+                        """).metadata();
+
+        assertThat(metadata)
+                .returns("2023 Golden Gate Declaration: Creating a Resilient Future", Metadata::title)
+                .returns("Economic Leaders of APEC", Metadata::adoptingBody)
+                .returns("San Francisco, California", Metadata::place)
+                .returns(LocalDate.of(2023, 11, 16), Metadata::adoptedFrom)
+                .returns(LocalDate.of(2023, 11, 17), Metadata::adoptedOn);
+    }
+
+    @Test
+    void whatIsNotSaidStaysEmpty() {
+        assertThat(Texts.read("1. We will act on 31 February 2023.\n").metadata())
+                .isEqualTo(new Metadata("", "", "", List.of(), "", "", null, null, null, "", "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    from 28 to 30 June 2011                      | 2011-06-28 | 2011-06-30
+                    from 31 May to 2 June 2010                   | 2010-05-31 | 2010-06-02
+                    on 12-13 May 2022                            | 2022-05-12 | 2022-05-13
+                    November 16-17, 2023                         | 2023-11-16 | 2023-11-17
+                    October 31–November 1, 2022                  | 2022-10-31 | 2022-11-01
+                    on the thirtieth, that is 30 June 2011       | 2011-06-30 | 2011-06-30
+                    on 31 February 2011, or rather 1 March 2011  | 2011-03-01 | 2011-03-01
+                    """)
+    void readsDaysAsTheyArePrinted(String text, LocalDate from, LocalDate to) {
+        assertThat(PrintedDays.firstIn(text)).contains(new PrintedDays(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    United Nations A/65/903        | A/65/903
+                    A/RES/73/3                     | A/RES/73/3
+                    Resolution A.1006(25)          | A.1006(25)
+                    Assembly/AU/Decl.7 (II)        | Assembly/AU/Decl.7 (II)
+                    OIC/CFM-38/2011                | OIC/CFM-38/2011
+                    Peace and/or security in 2011  |
+                    """)
+    void readsSymbolsOfManyStyles(String line, String symbol) {
+        assertThat(DocumentSymbol.inMasthead(line).orElse(null)).isEqualTo(symbol);
+    }
+}

@@ -1,0 +1,197 @@
+package org.pacta.declaration.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.pacta.declaration.Part.CLOSING;
+import static org.pacta.declaration.Part.OPENING;
+import static org.pacta.declaration.Part.OPERATIVE;
+import static org.pacta.declaration.Part.PREAMBULAR;
+
+import org.junit.jupiter.api.Test;
+import org.pacta.declaration.LeftOut;
+import org.pacta.declaration.ReadDeclaration;
+import org.pacta.declaration.ReadParagraph;
+
+class OutlineTests {
+    @Test
+    void lettersUnderAChapeauAreItemsOfTheirParagraph() {
+        assertThat(Texts.paragraphs("""
+                        12. We are grateful to the host. We will:
+
+                        (a) strengthen trade:
+                        (i) in goods;
+                        (ii) in services;
+
+                        (b) fight hunger.
+
+                        13. We will meet again.
+                        """))
+                .extracting(ReadParagraph::label, ReadParagraph::chapeau, ReadParagraph::text)
+                .containsExactly(
+                        tuple("12", "", "We are grateful to the host. We will:"),
+                        tuple("12 (a)", "We will:", "strengthen trade:"),
+                        tuple("12 (a) (i)", "We will: strengthen trade:", "in goods;"),
+                        tuple("12 (a) (ii)", "We will: strengthen trade:", "in services;"),
+                        tuple("12 (b)", "We will:", "fight hunger."),
+                        tuple("13", "", "We will meet again."));
+    }
+
+    @Test
+    void bulletsUnderAChapeauAreCountedAndThoseWithoutAreParagraphs() {
+        assertThat(Texts.paragraphs(
+                        "We intend to:\n\n-   fight hunger;\n-   trade more.\n\nTrade\n\n-   We will trade.\n"))
+                .extracting(ReadParagraph::label, ReadParagraph::chapeau, ReadParagraph::heading)
+                .containsExactly(
+                        tuple("\u00B61", "", ""),
+                        tuple("\u00B61 bullet 1", "We intend to:", ""),
+                        tuple("\u00B61 bullet 2", "We intend to:", ""),
+                        tuple("\u00B62", "", "Trade"));
+    }
+
+    @Test
+    void itemsRightUnderTheOpeningAreGovernedByIt() {
+        assertThat(Texts.paragraphs(
+                        "We, the leaders of the region, hereby commit to:\n\n-   fight hunger;\n\n-   trade more.\n"))
+                .extracting(ReadParagraph::label, ReadParagraph::part, ReadParagraph::chapeau)
+                .containsExactly(
+                        tuple("", OPENING, ""),
+                        tuple("\u00B61", OPERATIVE, "We, the leaders of the region, hereby commit to:"),
+                        tuple("\u00B62", OPERATIVE, "We, the leaders of the region, hereby commit to:"));
+    }
+
+    @Test
+    void aResolutionAndItsAnnexAreTwoSeries() {
+        assertThat(Texts.paragraphs("""
+                        The General Assembly,
+
+                        Recalling its resolution 76/217 of 17 December 2021,
+
+                        1. Endorses the declaration;
+
+                        2. Thanks the host.
+
+                        18th plenary meeting
+                        14 October 2025
+
+                        Annex
+                        Awaza Political Declaration
+
+                        1. We will act.
+
+                        I. Trade
+
+                        2. We will trade.
+                        """))
+                .extracting(ReadParagraph::label, ReadParagraph::part, ReadParagraph::heading)
+                .containsExactly(
+                        tuple("", OPENING, ""),
+                        tuple("PP1", PREAMBULAR, ""),
+                        tuple("1", OPERATIVE, ""),
+                        tuple("2", OPERATIVE, ""),
+                        tuple("", CLOSING, ""),
+                        tuple("annex 1", OPERATIVE, "Annex Awaza Political Declaration"),
+                        tuple("annex 2", OPERATIVE, "I. Trade"));
+    }
+
+    @Test
+    void annexesKeepTheirNumbersAndASilentRestartIsAPart() {
+        assertThat(Texts.labels("""
+                        1. We will act.
+
+                        1. We will act again.
+
+                        Annex II: Plan of Action
+
+                        1. We will plan.
+                        """)).containsExactly("1", "part 2, 1", "annex II, 1");
+    }
+
+    @Test
+    void aPreambleInCapitalsEndsWhereTheDeclarationBegins() {
+        assertThat(Texts.paragraphs("""
+                        WE, the Member States of the Association, gather in Washington.
+
+                        EMPHASIZING the importance of peace;
+
+                        REAFFIRMING our shared commitment to trade.
+
+                        WE HEREBY DECLARE:
+
+                        Recognizing our past, we commit to act.
+                        """))
+                .extracting(ReadParagraph::label, ReadParagraph::part)
+                .containsExactly(
+                        tuple("", OPENING),
+                        tuple("PP1", PREAMBULAR),
+                        tuple("PP2", PREAMBULAR),
+                        tuple("", OPENING),
+                        tuple("\u00B61", OPERATIVE));
+    }
+
+    @Test
+    void headingsRightAboveOrRightBelowAParagraphAreFound() {
+        assertThat(Texts.paragraphs("""
+                        We, the leaders of the four countries, have met today, and we have talked.
+
+                        Peace and Stability
+                        We discussed our responses to the conflict and its consequences for the people
+                        of the region.
+                        Climate Change
+
+                        We will act on climate change with all our might and with all our neighbours.
+                        """))
+                .extracting(ReadParagraph::heading)
+                .containsExactly("", "Peace and Stability", "Climate Change");
+    }
+
+    @Test
+    void aPromiseNeverHidesInAHeading() {
+        assertThat(Texts.paragraphs("Trade\n\nWe will trade more\n\nWe will trade freely.\n"))
+                .extracting(ReadParagraph::text)
+                .contains("We will trade more");
+    }
+
+    @Test
+    void wordsBetweenTwoNumbersBelongToTheFirst() {
+        assertThat(Texts.paragraphs("1. We will act.\n\nThis includes trade.\n\n2. We will talk.\n\nWe are done.\n"))
+                .extracting(ReadParagraph::label, ReadParagraph::text)
+                .containsExactly(
+                        tuple("1", "We will act. This includes trade."),
+                        tuple("2", "We will talk."),
+                        tuple("\u00B61", "We are done."));
+    }
+
+    @Test
+    void theSameNumberTwiceGetsABis() {
+        Labels labels = new Labels();
+
+        assertThat(new String[] {labels.printed("5"), labels.printed("5"), labels.printed("5")})
+                .containsExactly("5", "5 bis", "5 ter");
+    }
+
+    @Test
+    void aPressOfficesSentenceAndLinksAreNoParagraphs() {
+        ReadDeclaration read = Texts.read("""
+                Declaration on Cooperation
+
+                The text of the following declaration was released by the Governments of Angola and
+                Brazil on September 18, 2023.
+
+                1. We will cooperate.
+
+                Annex:
+
+                -   [Plan of Action](https://example.org/plan)
+                """);
+
+        assertThat(read.paragraphs()).extracting(ReadParagraph::label).containsExactly("1");
+        assertThat(read.leftOut()).extracting(LeftOut::what).containsExactly("masthead", "other");
+    }
+
+    @Test
+    void aForgottenFullStopLosesNoPromise() {
+        assertThat(Texts.paragraphs("We will strengthen our cooperation in all fields of trade"))
+                .extracting(ReadParagraph::label, ReadParagraph::part)
+                .containsExactly(tuple("\u00B61", OPERATIVE));
+    }
+}

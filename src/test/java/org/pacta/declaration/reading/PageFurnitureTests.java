@@ -1,0 +1,63 @@
+package org.pacta.declaration.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.pacta.declaration.LeftOut;
+import org.pacta.declaration.ReadDeclaration;
+
+class PageFurnitureTests {
+    @Test
+    void aPageBreakInsideASentenceIsClosed() {
+        ReadDeclaration read = Texts.read("""
+                1. We reaffirm our commitment to the Convention on Biological
+                _______________
+
+                1 Resolution 70/1.
+
+                2 See resolution 78/266; also the report of the
+                Secretary-General.
+
+                Awaza Political Declaration
+                A/RES/80/3
+
+                3/5
+                25-16680
+
+                Diversity and will act.
+
+                A/RES/80/3
+                Awaza Political Declaration
+
+                4/5
+
+                2. We will talk.
+                """);
+
+        assertThat(read.paragraphs())
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly(
+                        "We reaffirm our commitment to the Convention on Biological Diversity and will act.",
+                        "We will talk.");
+        assertThat(read.leftOut())
+                .extracting(LeftOut::what)
+                .containsExactly(
+                        "footnote", "running-title", "page-number", "running-title", "running-title", "page-number");
+    }
+
+    @Test
+    void aHeadingThatComesTwiceIsNoRunningTitle() {
+        assertThat(Texts.paragraphs(
+                        "Trade\n\nWe will trade more.\n\nPeace\n\nWe will act.\n\nTrade\n\nWe will trade freely.\n"))
+                .extracting(paragraph -> paragraph.heading())
+                .contains("Peace", "Trade");
+    }
+
+    @Test
+    void drawnLinesAndCommentMarksAreNoText() {
+        ReadDeclaration read = Texts.read("-   We will act.\n\n<!-- -->\n\n-   We will talk.\n\n###\n");
+
+        assertThat(read.paragraphs()).hasSize(2);
+        assertThat(read.leftOut()).isEmpty();
+    }
+}
