@@ -213,12 +213,11 @@ class AssignmentForm extends FormLayout {
 
     /** Says at the right field why the assignment cannot stand. */
     void refuse(AssignmentRefused.Reason reason) {
-        HasValidation field =
-                switch (reason) {
-                    case NOT_A_FOCAL_POINT -> focalPoint;
-                    case NOT_A_REVIEWER, OWN_REPORT -> reviewer;
-                    case DUE_IN_THE_PAST -> dueOn;
-                };
+        HasValidation field = switch (reason) {
+            case NOT_A_FOCAL_POINT -> focalPoint;
+            case NOT_A_REVIEWER, OWN_REPORT -> reviewer;
+            case DUE_IN_THE_PAST -> dueOn;
+        };
         refuse(field, getTranslation("followup.assign.refused." + reason.name()));
     }
 

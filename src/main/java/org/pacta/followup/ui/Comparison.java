@@ -24,12 +24,8 @@ class Comparison extends Section {
 
     private Component[] compared(StatusUpdateView report, StatusUpdateView last) {
         var facts = new Facts()
-                .with(
-                        getTranslation("followup.report.status"),
-                        change(statusOf(last), statusOf(report)))
-                .with(
-                        getTranslation("followup.report.progress"),
-                        change(progressOf(last), progressOf(report)));
+                .with(getTranslation("followup.report.status"), change(statusOf(last), statusOf(report)))
+                .with(getTranslation("followup.report.progress"), change(progressOf(last), progressOf(report)));
         String when = last.reviewedAt() == null ? "" : Dates.moment(last.reviewedAt(), getLocale());
         var narrative = new Paragraph(last.narrative());
         narrative.addClassName("narrative");

@@ -42,14 +42,7 @@ class DecisionForm extends Section {
         write(rationale, "rationale");
         write(reason, "reason");
         reason.setRequiredIndicatorVisible(true);
-        add(
-                new H2(getTranslation("followup.review.decision")),
-                message,
-                answer,
-                rating,
-                rationale,
-                reason,
-                actions());
+        add(new H2(getTranslation("followup.review.decision")), message, answer, rating, rationale, reason, actions());
         show();
     }
 

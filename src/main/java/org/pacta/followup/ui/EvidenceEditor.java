@@ -73,10 +73,8 @@ class EvidenceEditor extends Section {
                 (file, content) -> addFile(new EvidenceFile(file.fileName(), file.contentType(), content))));
         upload.setId("evidence-upload");
         upload.setMaxFileSize(EvidenceRules.LARGEST_FILE);
-        upload.setAcceptedFileTypes(EvidenceRules.KINDS.stream()
-                .sorted()
-                .map(kind -> "." + kind)
-                .toArray(String[]::new));
+        upload.setAcceptedFileTypes(
+                EvidenceRules.KINDS.stream().sorted().map(kind -> "." + kind).toArray(String[]::new));
         upload.setI18n(uploadTexts());
         upload.addFileRejectedListener(rejected -> message.show(rejected.getErrorMessage(), Tone.BAD));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
@@ -107,7 +105,8 @@ class EvidenceEditor extends Section {
 
     private void addLink() {
         try {
-            show(statusUpdates.attachLink(commitment, title.getValue(), url.getValue().strip()));
+            show(statusUpdates.attachLink(
+                    commitment, title.getValue(), url.getValue().strip()));
             url.clear();
             title.clear();
             url.focus();

@@ -62,13 +62,7 @@ class ReportEditor extends Section {
         chooseProgress();
         writeNarrative();
         show(open.report());
-        add(
-                new H2(getTranslation("followup.report.heading")),
-                message,
-                standing(),
-                narrative,
-                evidence,
-                actions());
+        add(new H2(getTranslation("followup.report.heading")), message, standing(), narrative, evidence, actions());
         List.of(status, progress, narrative).forEach(this::saveOnChange);
     }
 

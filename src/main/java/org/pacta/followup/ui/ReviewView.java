@@ -45,8 +45,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient StatusUpdates statusUpdates;
     private final transient SignedIn signedIn;
 
-    ReviewView(
-            Tasks tasks, FollowUps followUps, Register register, StatusUpdates statusUpdates, SignedIn signedIn) {
+    ReviewView(Tasks tasks, FollowUps followUps, Register register, StatusUpdates statusUpdates, SignedIn signedIn) {
         this.tasks = tasks;
         this.followUps = followUps;
         this.register = register;
@@ -100,8 +99,8 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component reported(StatusUpdateView report) {
-        var section = new Section(
-                new H2(getTranslation("followup.review.report")), new ReportText(report, statusUpdates));
+        var section =
+                new Section(new H2(getTranslation("followup.review.report")), new ReportText(report, statusUpdates));
         section.addClassName("reported");
         return section;
     }
