@@ -49,7 +49,8 @@ class ReportText extends Div {
     private Component verdict(StatusUpdateView report) {
         String reviewer = Objects.requireNonNullElse(report.reviewerName(), "");
         String when = report.reviewedAt() == null ? "" : Dates.moment(report.reviewedAt(), getLocale());
-        var verdict = new Div(new Span(getTranslation("followup.verdict." + report.state().name(), reviewer, when)));
+        var verdict = new Div(
+                new Span(getTranslation("followup.verdict." + report.state().name(), reviewer, when)));
         verdict.addClassName("verdict");
         if (report.rating() != null) {
             verdict.add(new Span(getTranslation("followup.verdict.rating", RatingText.of(report.rating(), this))));
