@@ -132,11 +132,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .findFirst();
         var aside = new Aside(new H2(getTranslation("followup.last-approved")));
         aside.addClassName("columns-side");
-<<<<<<< HEAD
-        aside.add(approved.map(update -> (Component) new ReportText(update, statusUpdates))
-=======
         aside.add(approved.map(update -> (Component) new ReportCard(update))
->>>>>>> tasks-ui
                 .orElseGet(() -> new Paragraph(getTranslation("followup.last-approved.none"))));
         return aside;
     }

@@ -100,12 +100,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component reported(StatusUpdateView report) {
-<<<<<<< HEAD
-        var section =
-                new Section(new H2(getTranslation("followup.review.report")), new ReportText(report, statusUpdates));
-=======
         var section = new Section(new H2(getTranslation("followup.review.report")), new ReportCard(report));
->>>>>>> tasks-ui
         section.addClassName("reported");
         return section;
     }
