@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.pacta.people.Role.ADMINISTRATOR;
-import static org.pacta.people.Role.FOCAL_POINT;
 import static org.pacta.people.Role.MANAGER;
-import static org.pacta.people.Role.REVIEWER;
 import static org.pacta.people.Role.SECRETARIAT;
 
 import com.vaadin.flow.router.Route;
@@ -90,7 +88,8 @@ class RightsTests {
         Throwable answer = people.as(people.with(role), () -> catchThrowable(() -> pass(door)));
 
         boolean refusedAtTheDoor = answer instanceof AccessDeniedException && isFromTheDoor(answer);
-        assertThat(!refusedAtTheDoor).isEqualTo(DOORS.getOrDefault(name, Set.of()).contains(role));
+        assertThat(!refusedAtTheDoor)
+                .isEqualTo(DOORS.getOrDefault(name, Set.of()).contains(role));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -110,7 +109,11 @@ class RightsTests {
         Object service = application.getBean(door.getDeclaringClass());
         assertThat(AopUtils.isAopProxy(service)).as("the door is guarded").isTrue();
         try {
-            door.invoke(service, Arrays.stream(door.getParameterTypes()).map(RightsTests::nothing).toArray());
+            door.invoke(
+                    service,
+                    Arrays.stream(door.getParameterTypes())
+                            .map(RightsTests::nothing)
+                            .toArray());
         } catch (InvocationTargetException e) {
             throw e.getTargetException();
         }

@@ -14,7 +14,10 @@ public sealed interface CurrentStep {
      * @param dueOn null where there is no date
      */
     record WaitsFor(
-            TaskKind kind, @Nullable String person, Instant since, @Nullable LocalDate dueOn) implements CurrentStep {}
+            TaskKind kind,
+            @Nullable String person,
+            Instant since,
+            @Nullable LocalDate dueOn) implements CurrentStep {}
 
     /**
      * Nobody has anything to do until the next round.

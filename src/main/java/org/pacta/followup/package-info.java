@@ -1,5 +1,6 @@
 /** The workflow that chases a commitment. The only room that knows the process engine. */
-@ApplicationModule(allowedDependencies = {"commitment", "commitment :: ui", "declaration", "pledge", "people", "audit", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {"commitment", "commitment :: ui", "declaration", "pledge", "people", "audit", "uikit"})
 @NullMarked
 package org.pacta.followup;
 

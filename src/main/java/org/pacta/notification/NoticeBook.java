@@ -76,10 +76,7 @@ class NoticeBook {
                         update notification.notice
                         set read_at = :now
                         where recipient = :recipient and read_at is null
-                        """)
-                .param("now", now())
-                .param("recipient", recipient.value())
-                .update();
+                        """).param("now", now()).param("recipient", recipient.value()).update();
     }
 
     private OffsetDateTime now() {

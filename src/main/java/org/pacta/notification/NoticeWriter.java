@@ -74,8 +74,7 @@ class NoticeWriter {
 
     private void tell(
             NoticeKind kind, String cause, CommitmentId commitment, String detail, Collection<PersonId> recipients) {
-        var notice =
-                new NoticeBook.NewNotice(cause, kind, commitment, commitments.referenceOf(commitment), detail);
+        var notice = new NoticeBook.NewNotice(cause, kind, commitment, commitments.referenceOf(commitment), detail);
         recipients.forEach(recipient -> notices.write(notice, recipient));
     }
 

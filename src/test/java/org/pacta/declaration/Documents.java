@@ -1,9 +1,5 @@
 package org.pacta.declaration;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Documents to test with. */
@@ -12,11 +8,6 @@ public final class Documents {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private Documents() {}
-
-    /** The Astana Declaration as it lies in the seeds. */
-    public static SourceFile astana() {
-        return file(Path.of("seeds", "a-65-903.txt"));
-    }
 
     /**
      * A short declaration that no test has loaded yet: two pledges in paragraph 1, a soft one in 2, a call in 3, nothing in
@@ -55,13 +46,5 @@ public final class Documents {
 
                 Done in Ostend on 4 May 2026
                 """.formatted(symbol, number);
-    }
-
-    private static SourceFile file(Path path) {
-        try {
-            return new SourceFile(path.getFileName().toString(), Files.readAllBytes(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -59,7 +59,7 @@ class DeclarationPreview extends Div {
         var number = new Span(Integer.toString(count));
         number.addClassName("figure-number");
         var name = new Span(getTranslation(key));
-        name.addClassName("figure-name");
+        name.addClassName("figure-label");
         var figure = new ListItem(number, name);
         figure.addClassName("figure");
         return figure;

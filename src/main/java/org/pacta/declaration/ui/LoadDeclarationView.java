@@ -56,6 +56,7 @@ public class LoadDeclarationView extends Div {
         this.upload = upload();
         addClassName("load-declaration");
         message.setId("message");
+        message.addClassName("complaint-box");
         message.getElement().setAttribute("role", "alert");
         ways.addClassName("ways");
         ways.add(fileWay(), pasteWay());

@@ -1,7 +1,7 @@
 package org.pacta.declaration.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.EnumSet;
 import org.pacta.pledge.Kind;
@@ -13,14 +13,16 @@ class MarkLegend extends Div {
 
     MarkLegend(Collection<Kind> kinds) {
         addClassName("mark-legend");
+        setVisible(!kinds.isEmpty());
         if (!kinds.isEmpty()) {
             EnumSet.copyOf(kinds).forEach(this::explain);
         }
     }
 
     private void explain(Kind kind) {
-        var sample = new Span(getTranslation(Marks.nameKey(kind)));
-        sample.addClassNames("mark-sample", Marks.tone(kind).className());
+        var sample = new HtmlContainer("mark");
+        sample.setText(getTranslation(Marks.nameKey(kind)));
+        sample.addClassName(Marks.tone(kind).className());
         add(sample);
     }
 }

@@ -14,6 +14,6 @@ class PrintedText extends QuoteBlock {
     PrintedText(String text, List<MarkedSpan> marks) {
         super(text, marks);
         getElement().getClassList().remove("quote");
-        getElement().getClassList().add("printed");
+        getElement().getClassList().add("paragraph-text");
     }
 }

@@ -65,9 +65,7 @@ public class AssignView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         Optional<String> taskId = event.getRouteParameters().get("taskId");
         List<String> ids = taskId.map(List::of)
-                .orElseGet(() -> event.getLocation()
-                        .getQueryParameters()
-                        .getParameters(TaskAddress.SEVERAL));
+                .orElseGet(() -> event.getLocation().getQueryParameters().getParameters(TaskAddress.SEVERAL));
         chosen = ids.stream().flatMap(this::open).toList();
         if (chosen.isEmpty()) {
             add(doneBefore(ids));
@@ -134,8 +132,7 @@ public class AssignView extends Div implements BeforeEnterObserver, HasDynamicTi
         form.proposeTheOnlyReviewer();
         proposeCommonTerms(form);
         add(
-                new PageHeader(getPageTitle())
-                        .withSubtitle(getTranslation("followup.assign.several", chosen.size())),
+                new PageHeader(getPageTitle()).withSubtitle(getTranslation("followup.assign.several", chosen.size())),
                 new ChosenTasks(chosen),
                 form,
                 actions(getTranslation("followup.assign.submit.several", chosen.size()), () -> assignAll(form)));
@@ -157,8 +154,7 @@ public class AssignView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void assignAll(AssignmentForm form) {
         form.assignment().ifPresent(assignment -> {
             var results = new AssignmentResults(
-                    chosen,
-                    followUps.assignAll(chosen.stream().map(TaskRow::id).toList(), assignment));
+                    chosen, followUps.assignAll(chosen.stream().map(TaskRow::id).toList(), assignment));
             if (results.reasonOfAll().isPresent()) {
                 form.refuse(results.reasonOfAll().get());
             } else {

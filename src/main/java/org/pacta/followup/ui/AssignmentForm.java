@@ -95,7 +95,7 @@ class AssignmentForm extends FormLayout {
 
     private void offerCycles() {
         cycle.setItems(ReportingCycle.values());
-        cycle.setItemLabelGenerator(value -> getTranslation("followup.cycle." + value.name()));
+        cycle.setItemLabelGenerator(value -> getTranslation("commitment.cycle." + value.name()));
     }
 
     private static String nameAndUnit(Person person) {
@@ -213,12 +213,11 @@ class AssignmentForm extends FormLayout {
 
     /** Says at the right field why the assignment cannot stand. */
     void refuse(AssignmentRefused.Reason reason) {
-        HasValidation field =
-                switch (reason) {
-                    case NOT_A_FOCAL_POINT -> focalPoint;
-                    case NOT_A_REVIEWER, OWN_REPORT -> reviewer;
-                    case DUE_IN_THE_PAST -> dueOn;
-                };
+        HasValidation field = switch (reason) {
+            case NOT_A_FOCAL_POINT -> focalPoint;
+            case NOT_A_REVIEWER, OWN_REPORT -> reviewer;
+            case DUE_IN_THE_PAST -> dueOn;
+        };
         refuse(field, getTranslation("followup.assign.refused." + reason.name()));
     }
 

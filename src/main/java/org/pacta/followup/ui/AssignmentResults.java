@@ -61,8 +61,8 @@ class AssignmentResults extends UnorderedList {
 
     private Badge badge(AssignmentResult result) {
         if (result instanceof AssignmentResult.Refused refused) {
-            String why = getTranslation(
-                    "followup.assign.refused." + refused.reason().name());
+            String why =
+                    getTranslation("followup.assign.refused." + refused.reason().name());
             return new Badge(why, Tone.BAD);
         }
         if (result instanceof AssignmentResult.Finished finished

@@ -24,12 +24,8 @@ class Comparison extends Section {
 
     private Component[] compared(StatusUpdateView report, StatusUpdateView last) {
         var facts = new Facts()
-                .with(
-                        getTranslation("followup.report.status"),
-                        change(statusOf(last), statusOf(report)))
-                .with(
-                        getTranslation("followup.report.progress"),
-                        change(progressOf(last), progressOf(report)));
+                .with(getTranslation("followup.report.status"), change(statusOf(last), statusOf(report)))
+                .with(getTranslation("followup.report.progress"), change(progressOf(last), progressOf(report)));
         String when = last.reviewedAt() == null ? "" : Dates.moment(last.reviewedAt(), getLocale());
         var narrative = new Paragraph(last.narrative());
         narrative.addClassName("narrative");
@@ -45,10 +41,10 @@ class Comparison extends Section {
     }
 
     private String statusOf(StatusUpdateView update) {
-        return getTranslation("followup.status." + update.status().name());
+        return getTranslation("commitment.status." + update.status().name());
     }
 
     private String progressOf(StatusUpdateView update) {
-        return getTranslation("followup.progress.percent", update.progress());
+        return getTranslation("commitment.percent", update.progress());
     }
 }

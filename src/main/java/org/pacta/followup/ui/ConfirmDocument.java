@@ -24,6 +24,8 @@ class ConfirmDocument extends Div {
 
     private static final long serialVersionUID = 1;
 
+    private static final String CURRENT = "is-selected";
+
     private final transient Consumer<Paragraph> choose;
     private final transient Map<ParagraphId, Row> rows = new LinkedHashMap<>();
 
@@ -55,7 +57,7 @@ class ConfirmDocument extends Div {
     /** Brings the current paragraph into sight where it stands beside the finding, not above or below it. */
     void scrollToCurrent() {
         rows.values().stream()
-                .filter(row -> row.hasClassName("current"))
+                .filter(row -> row.hasClassName(CURRENT))
                 .forEach(
                         row -> row.getElement()
                                 .executeJs(
@@ -100,7 +102,7 @@ class ConfirmDocument extends Div {
         }
 
         private void setCurrent(boolean current) {
-            setClassName("current", current);
+            setClassName(CURRENT, current);
             if (current) {
                 getElement().setAttribute("aria-current", "true");
             } else {

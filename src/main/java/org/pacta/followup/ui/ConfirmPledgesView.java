@@ -102,7 +102,9 @@ public class ConfirmPledgesView extends Div implements BeforeEnterObserver, HasD
         text.removeAll();
         document.ifPresent(text::add);
         text.addClassName("confirm-text");
-        var columns = new Div(text, new Div(navigation(), desk, calls));
+        var side = new Div(navigation(), desk, calls);
+        side.addClassName("confirm-side");
+        var columns = new Div(text, side);
         columns.addClassName("confirm-columns");
         removeAll();
         add(header(opened), progress, columns);

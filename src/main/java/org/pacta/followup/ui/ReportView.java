@@ -21,6 +21,7 @@ import org.pacta.commitment.ReportingRound;
 import org.pacta.commitment.StatusUpdateState;
 import org.pacta.commitment.StatusUpdateView;
 import org.pacta.commitment.StatusUpdates;
+import org.pacta.commitment.ui.ReportCard;
 import org.pacta.followup.FollowUps;
 import org.pacta.followup.TaskKind;
 import org.pacta.followup.TaskOutcome;
@@ -106,8 +107,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
         var editor = new ReportEditor(open, new EvidenceEditor(commitment.id(), open.evidence(), statusUpdates), clock);
         editor.saveBy(report -> statusUpdates.saveDraft(commitment.id(), report));
         editor.submitBy(
-                getTranslation("followup.report.confirm.text", String.valueOf(commitment.reviewerName())),
-                report -> {
+                getTranslation("followup.report.confirm.text", String.valueOf(commitment.reviewerName())), report -> {
                     TaskOutcome outcome = followUps.report(task.id(), report);
                     if (outcome instanceof TaskOutcome.AlreadyDone done) {
                         editor.lock(whoWasFaster(done));
@@ -123,8 +123,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String whoWasFaster(TaskOutcome.AlreadyDone done) {
-        return getTranslation(
-                "followup.report.already-done", done.by(), Dates.moment(done.at(), getLocale()));
+        return getTranslation("followup.report.already-done", done.by(), Dates.moment(done.at(), getLocale()));
     }
 
     private Component lastApproved(CommitmentRow commitment) {
@@ -133,9 +132,8 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .findFirst();
         var aside = new Aside(new H2(getTranslation("followup.last-approved")));
         aside.addClassName("columns-side");
-        aside.add(
-                approved.map(update -> (Component) new ReportText(update, statusUpdates))
-                        .orElseGet(() -> new Paragraph(getTranslation("followup.last-approved.none"))));
+        aside.add(approved.map(update -> (Component) new ReportCard(update))
+                .orElseGet(() -> new Paragraph(getTranslation("followup.last-approved.none"))));
         return aside;
     }
 }

@@ -1,0 +1,214 @@
+package org.pacta.declaration.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pacta.ViewTest;
+import org.pacta.declaration.Declarations;
+import org.pacta.declaration.Documents;
+import org.pacta.declaration.Preview;
+import org.pacta.declaration.SourceFile;
+import org.pacta.declaration.UnreadableDeclaration;
+import org.pacta.people.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class LoadDeclarationViewTests extends ViewTest {
+
+    @Autowired
+    Declarations declarations;
+
+    @BeforeEach
+    void theSecretariatIsAtWork() {
+        signIn(people.secretariat());
+    }
+
+    @Test
+    void showsPastedTextAsItWillStand() {
+        open("declarations/load");
+
+        paste(Documents.unheardOf());
+
+        assertThat(_get(UnorderedList.class, spec -> spec.withId("preview-figures"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("5paragraphs", "2with pledges", "1for a person to settle", "2with calls");
+        assertThat(_get(TextField.class, spec -> spec.withId("title")).getValue())
+                .contains("Harbour Declaration");
+    }
+
+    @Test
+    void showsAFileAsItWillStand() {
+        open("declarations/load");
+
+        ((LoadDeclarationView) shown()).read(Documents.unheardOf());
+
+        assertThat(_get(TextField.class, spec -> spec.withId("symbol")).getValue())
+                .startsWith("A/99/");
+    }
+
+    @Test
+    void loadsWithCorrectedMetadataAndOpensTheDocument() {
+        open("declarations/load");
+        paste(Documents.unheardOf());
+
+        _setValue(_get(TextField.class, spec -> spec.withId("title")), "Harbour Declaration, as corrected");
+        _click(_get(Button.class, spec -> spec.withId("load")));
+        MockVaadin.clientRoundtrip();
+
+        assertThat(shown()).isInstanceOf(DeclarationView.class);
+        assertThat(_get(H1.class).getText()).isEqualTo("Harbour Declaration, as corrected");
+    }
+
+    @Test
+    void asksForATitleBeforeItLoads() {
+        open("declarations/load");
+        paste(Documents.unheardOf());
+
+        _setValue(_get(TextField.class, spec -> spec.withId("title")), " ");
+        _click(_get(Button.class, spec -> spec.withId("load")));
+
+        assertThat(shown()).isInstanceOf(LoadDeclarationView.class);
+        assertThat(_get(TextField.class, spec -> spec.withId("title")).isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void keepsThePastedTextWhenOneStartsOver() {
+        open("declarations/load");
+        SourceFile source = Documents.unheardOf();
+        paste(source);
+
+        _click(_get(Button.class, spec -> spec.withId("start-over")));
+
+        assertThat(_get(TextArea.class).getValue()).isEqualTo(text(source));
+        _assertNone(Button.class, spec -> spec.withId("load"));
+    }
+
+    @Test
+    void saysThatTheSameTextIsLoadedAlreadyAndLinksToIt() throws UnreadableDeclaration {
+        SourceFile source = loaded();
+        open("declarations/load");
+
+        paste(source);
+
+        assertThat(message()).contains("This very text is loaded already");
+        assertThat(_get(RouterLink.class, spec -> spec.withId("existing")).getHref())
+                .startsWith("declarations/a-99-");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo(text(source));
+    }
+
+    @Test
+    void letsThePersonCorrectASymbolThatIsTaken() throws UnreadableDeclaration {
+        String symbol = symbolOf(loaded());
+        open("declarations/load");
+        paste(Documents.anotherWithSymbol(symbol));
+        assertThat(message()).contains(symbol + " is loaded already");
+
+        _click(_get(Button.class, spec -> spec.withId("load")));
+        assertThat(message()).contains(symbol + " is loaded already");
+
+        _setValue(_get(TextField.class, spec -> spec.withId("symbol")), symbol + "/Add.1");
+        _click(_get(Button.class, spec -> spec.withId("load")));
+        MockVaadin.clientRoundtrip();
+
+        assertThat(shown()).isInstanceOf(DeclarationView.class);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnEmptyText() {
+        open("declarations/load");
+
+        _click(_get(Button.class, spec -> spec.withId("read")));
+
+        assertThat(message()).contains("There is no text in it.").contains("paste the text");
+    }
+
+    @Test
+    void saysThatATextWithoutParagraphHoldsNone() {
+        open("declarations/load");
+
+        _setValue(_get(TextArea.class), "United Nations");
+        _click(_get(Button.class, spec -> spec.withId("read")));
+
+        assertThat(message()).contains("No paragraph was found in it.");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("United Nations");
+    }
+
+    @Test
+    void saysThatABinaryFileIsNoText() {
+        open("declarations/load");
+
+        ((LoadDeclarationView) shown()).read(new SourceFile("a.txt", new byte[] {'%', 'P', 'D', 'F', 0, 1, 2, 3}));
+
+        assertThat(message()).contains("This is no plain text");
+    }
+
+    @Test
+    void saysThatAFileInAnotherEncodingWouldLoseLetters() {
+        open("declarations/load");
+        byte[] latin = "1. Nous réaffirmons l'accord passé à Ostende.".getBytes(StandardCharsets.ISO_8859_1);
+
+        ((LoadDeclarationView) shown()).read(new SourceFile("a.txt", latin));
+
+        assertThat(message()).contains("not in UTF-8");
+    }
+
+    @Test
+    void saysThatAFileIsTooLarge() {
+        open("declarations/load");
+        byte[] large = "We resolve to write less. ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+
+        ((LoadDeclarationView) shown()).read(new SourceFile("a.txt", large));
+
+        assertThat(message()).contains("The text is larger than").contains("2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "SECRETARIAT")
+    void isThereForTheSecretariatOnly(Role role) {
+        signIn(people.with(role));
+
+        open("declarations/load");
+
+        assertThat(shown()).isNotInstanceOf(LoadDeclarationView.class);
+    }
+
+    private void paste(SourceFile source) {
+        _setValue(_get(TextArea.class), text(source));
+        _click(_get(Button.class, spec -> spec.withId("read")));
+    }
+
+    private static String text(SourceFile source) {
+        return new String(source.content(), StandardCharsets.UTF_8);
+    }
+
+    private static String message() {
+        return _get(Div.class, spec -> spec.withId("message")).getElement().getTextRecursively();
+    }
+
+    private SourceFile loaded() throws UnreadableDeclaration {
+        SourceFile source = Documents.unheardOf();
+        declarations.load(source, ((Preview.Readable) declarations.preview(source)).metadata());
+        return source;
+    }
+
+    private String symbolOf(SourceFile source) throws UnreadableDeclaration {
+        return ((Preview.SameContent) declarations.preview(source)).existing().symbol();
+    }
+}
