@@ -31,7 +31,12 @@ class ProcessVersionJarTests {
 
     private void startAndStop() {
         new SpringApplicationBuilder(Pacta.class)
-                .run("--spring.profiles.active=demo", "--server.port=0", "--pacta.data=" + data)
+                // nobody looks at a page here, and Vaadin does not find its bundle beside the jar
+                .run(
+                        "--spring.profiles.active=demo",
+                        "--server.port=0",
+                        "--vaadin.productionMode=true",
+                        "--pacta.data=" + data)
                 .close();
     }
 
