@@ -61,6 +61,7 @@ public abstract class ViewTest {
 
     @BeforeEach
     void openTheBrowser() {
+        people.signOut();
         MockVaadin.setMockRequestFactory(TestRequest::new);
         MockVaadin.setup(TestUI::new, new TestServlet(application));
         UI.getCurrent().setLocale(Locale.ENGLISH);

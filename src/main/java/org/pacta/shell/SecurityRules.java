@@ -1,5 +1,6 @@
 package org.pacta.shell;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -44,13 +45,18 @@ class SecurityRules {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SignedIn signedIn, VaadinDefaultRequestCache targets)
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SignedIn signedIn, VaadinDefaultRequestCache targets, RequestUtil vaadinRequests)
             throws Exception {
         targets.setDelegateRequestCache(pagesAskedForBeforeSigningIn());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health", "/actuator/health/**", "/pacta.css", "/images/**", "/error")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                // Vaadin would let the login form pass without a token; its own requests carry one of their own
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).enableCsrfConfiguration(false))
                 .addFilterBefore(new OutdatedSessionFilter(signedIn), AuthorizationFilter.class)
                 .headers(SecurityRules::protect)
                 .build();

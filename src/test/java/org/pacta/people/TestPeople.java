@@ -3,6 +3,7 @@ package org.pacta.people;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -18,8 +19,15 @@ public class TestPeople {
     private final DemoPeople demoPeople;
     private final PersonAccounts accounts;
     private final People people;
+    private final SecurityContextHolderStrategy security;
 
-    TestPeople(AccountBook book, PersonAccounts accounts, People people, PlatformTransactionManager transactions) {
+    TestPeople(
+            AccountBook book,
+            PersonAccounts accounts,
+            People people,
+            PlatformTransactionManager transactions,
+            SecurityContextHolderStrategy security) {
+        this.security = security;
         this.accounts = accounts;
         this.people = people;
         // kept when the test that asks first is rolled back
@@ -78,11 +86,13 @@ public class TestPeople {
     }
 
     public void signOut() {
+        lookHere();
         SecurityContextHolder.clearContext();
     }
 
     /** Does something as this person, and gives the thread back to whoever was signed in before. */
     public <T> T as(Person person, Supplier<T> act) {
+        lookHere();
         var before = SecurityContextHolder.getContext();
         signIn(person);
         try {
@@ -98,6 +108,13 @@ public class TestPeople {
             act.run();
             return null;
         });
+    }
+
+    /** Each application under test has a place of its own for who is signed in; the JVM looks at one only. */
+    private void lookHere() {
+        if (SecurityContextHolder.getContextHolderStrategy() != security) {
+            SecurityContextHolder.setContextHolderStrategy(security);
+        }
     }
 
     private Person at(String email) {

@@ -5,15 +5,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pacta.ViewTest;
 import org.pacta.people.Role;
@@ -40,13 +41,15 @@ class MainLayoutTests extends ViewTest {
         assertThat(_get(H2.class).getText()).isEqualTo("There is nothing here for you");
     }
 
-    @Test
-    void bringsAnAdministratorHomeToThePeople() {
-        signIn(people.administrator());
+    @ParameterizedTest
+    @CsvSource({"SECRETARIAT, tasks", "FOCAL_POINT, tasks", "REVIEWER, tasks", "MANAGER, dashboard"})
+    void bringsEverybodyToWhereTheirDayBegins(Role role, String home) {
+        signIn(people.with(role));
 
         open("");
 
-        assertThat(_find(H1.class)).extracting(H1::getText).containsExactly("People and units");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(home);
     }
 
     @Test
@@ -72,7 +75,7 @@ class MainLayoutTests extends ViewTest {
 
     @Test
     void saysOnTheLoginPageThatSignInFailedAndShowsNoDemoAccountsOutsideTheDemo() {
-        open("login?error");
+        UI.getCurrent().navigate("login", QueryParameters.of("error", ""));
 
         assertThat(_get(LoginForm.class).isError()).isTrue();
         assertThat(shown().getElement().getTextRecursively()).doesNotContain("pacta.example");

@@ -57,6 +57,7 @@ class WebSecurityTests {
 
     @BeforeEach
     void openABrowser() {
+        people.signOut();
         cookies = new CookieManager();
         browser = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
@@ -123,8 +124,8 @@ class WebSecurityTests {
 
         HttpResponse<String> answer = signIn(people.administrator(), TestPeople.PASSWORD, "forged");
 
+        assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(get("/people").statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotEndWith("/people");
     }
 
     @Test
@@ -144,7 +145,7 @@ class WebSecurityTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/error", "/a;b", "/images/no-such-picture.svg"})
+    @ValueSource(strings = {"/error", "/a;b"})
     void showsAPageOfItsOwnForWhatIsNotThere(String address) throws Exception {
         HttpResponse<String> page = get(address);
 
@@ -170,7 +171,7 @@ class WebSecurityTests {
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address(address))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .build();
         return browser.send(request, BodyHandlers.ofString());
     }
