@@ -135,6 +135,25 @@ create unique index status_update_one_open on commitment.status_update (commitme
   where state in ('DRAFT', 'SUBMITTED');
 create index status_update_by_commitment on commitment.status_update (commitment, started_at);
 
+-- Submitted means locked: what was reported never changes, whoever asks.
+create function commitment.refuse_new_words() returns trigger
+language plpgsql as $$
+begin
+  raise exception 'a status update that was submitted is locked';
+end
+$$;
+
+create trigger status_update_is_locked
+before update on commitment.status_update
+for each row
+when (old.state <> 'DRAFT' and (old.status is distinct from new.status
+  or old.progress is distinct from new.progress
+  or old.narrative is distinct from new.narrative
+  or old.author is distinct from new.author
+  or old.submitted_at is distinct from new.submitted_at
+  or new.state = 'DRAFT'))
+execute function commitment.refuse_new_words();
+
 create table commitment.evidence (
   id uuid not null,
   status_update uuid not null,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,12 +47,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
-    /** Started when the first test asks for it; it ends with the JVM and its data is thrown away. */
+    /**
+     * Started when the first test asks for it; its data is thrown away at the end. It stops after the last application:
+     * one that closes without its database waits half a minute for it.
+     */
     private static final class Server {
 
         private static final EmbeddedPostgres POSTGRES = start();
 
         static {
+            SpringApplication.getShutdownHandlers().add(Server::stop);
             execute("create role " + ROLE + " login password '" + ROLE + "'");
         }
 
@@ -60,9 +65,18 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 return EmbeddedPostgres.builder()
                         .setServerConfig("timezone", "UTC")
                         .setServerConfig("max_connections", "200")
+                        .setRegisterShutdownHook(false)
                         .start();
             } catch (IOException failure) {
                 throw new UncheckedIOException("the test database does not start", failure);
+            }
+        }
+
+        private static void stop() {
+            try {
+                POSTGRES.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException("the test database does not stop", failure);
             }
         }
     }

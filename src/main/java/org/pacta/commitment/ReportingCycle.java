@@ -2,6 +2,7 @@ package org.pacta.commitment;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** How often a focal point reports. */
@@ -19,12 +20,20 @@ public enum ReportingCycle {
     }
 
     /**
-     * When the report after one due on the given day is due. A round that began on the last days of a month keeps to the
-     * months' ends, as {@link LocalDate#plus(java.time.temporal.TemporalAmount)} does.
+     * When the report after one due on the given day is due. What is due on the last day of a month stays due on last days,
+     * however long the months are.
      *
      * @return empty where there is one report only
      */
     public Optional<LocalDate> dueAfter(LocalDate dueOn) {
-        return this == ONCE ? Optional.empty() : Optional.of(dueOn.plus(period));
+        if (this == ONCE) {
+            return Optional.empty();
+        }
+        LocalDate next = dueOn.plus(period);
+        return Optional.of(isLastOfMonth(dueOn) ? next.with(TemporalAdjusters.lastDayOfMonth()) : next);
+    }
+
+    private static boolean isLastOfMonth(LocalDate day) {
+        return day.equals(day.with(TemporalAdjusters.lastDayOfMonth()));
     }
 }

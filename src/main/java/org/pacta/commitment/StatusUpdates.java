@@ -13,6 +13,7 @@ import org.pacta.audit.AuditTrail;
 import org.pacta.audit.Subject;
 import org.pacta.people.NotPermitted;
 import org.pacta.people.Person;
+import org.pacta.people.PersonId;
 import org.pacta.people.Role;
 import org.pacta.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -171,10 +172,17 @@ public class StatusUpdates {
         return register.find(id).map(commitment -> history.of(commitment.id())).orElse(List.of());
     }
 
-    /** A file kept as evidence; empty where there is none, or where the commitment may not be seen. */
+    /**
+     * A file kept as evidence; empty where there is none, where the commitment may not be seen, or where it belongs to
+     * somebody else's draft.
+     */
     @Transactional(readOnly = true)
     public Optional<EvidenceFile> file(EvidenceId piece) {
-        return evidence.commitmentOf(piece).flatMap(register::find).flatMap(commitment -> evidence.file(piece));
+        PersonId reader = signedIn.person().id();
+        return evidence.placeOf(piece)
+                .filter(place -> place.isOpenTo(reader))
+                .flatMap(place -> register.find(CommitmentId.of(place.commitment())))
+                .flatMap(commitment -> evidence.file(piece));
     }
 
     private void takeOver(StatusUpdate update, Commitment commitment, Instant now) {

@@ -14,19 +14,19 @@ import java.util.stream.Stream;
  *
  * @param we who "we" are, as the document names them; empty where it does not
  * @param body the organ that decides without a pronoun ("The General Assembly, …"); empty where there is none
- * @param words every word of theirs, in lower case: by it a later mention is known to be about them
+ * @param words every word of the opening, in lower case: by it a later mention is known to be about them
+ * @param names those of the words that are written with a capital
  */
-record Adopters(String we, String body, Set<String> words) {
+record Adopters(String we, String body, Set<String> words, Set<String> names) {
     private static final String PERSONS =
             "(?:Leaders|Ministers|Heads|Presidents|Representatives|Members|Participants|Governments|Parties|States)";
 
-    private static final Pattern WE = Pattern.compile(
-            "\\b(?:We|WE|we),?\\s+(?:as\\s+)?((?:the\\s+)?(?:\\S+\\s+){0,6}?" + PERSONS.toLowerCase(Locale.ROOT)
-                    + "\\b.*?|the\\s+\\p{Lu}.*?)"
-                    + "(?=\\s*[,;:.\u2013](?!\\s+(?:and|the|\\p{Lu}))|\\s+(?:met|meet|gather|gathered|convened|assembled|"
-                    + "participating|meeting|gathering|assembling|having|hereby|declare|adopt|welcome|share|affirm|"
-                    + "reaffirm|commit|come|came|issued|held|who|have|are|recognize|emphasize|express)\\b|$)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WE =
+            Pattern.compile("\\b[Ww][Ee](?:,|\\s\u2013|(?=\\sthe\\s\\p{Lu}))\\s+(?:as\\s+)?((?:the\\s+)?\\p{Lu}.*?)"
+                    + "(?=\\s*[;:.\u2013](?=\\s|$)|\\s*,(?!\\s+(?:and\\s|the\\s|\\p{Lu}))|\\s+(?:met|meet|gather|gathered|convened|"
+                    + "convene|assembled|participating|meeting|gathering|assembling|having|being|hereby|declare|adopt|"
+                    + "welcome|share|affirm|reaffirm|commit|come|came|issued|held|who|have|are|recognize|emphasize|"
+                    + "express)\\b|$)");
 
     private static final Pattern THEY_MET = Pattern.compile(
             "\\b[Tt]he\\s+((?:\\S+\\s+){0,3}?" + PERSONS
@@ -36,6 +36,34 @@ record Adopters(String we, String body, Set<String> words) {
     private static final Pattern BODY = Pattern.compile(
             "(?:^|\\s)(?:The|THE)\\s+((?:\\p{Lu}[\\p{L}-]*\\s+)*(?:Assembly|ASSEMBLY|Council|COUNCIL|Conference|CONFERENCE|Committee|"
                     + "COMMITTEE|Commission|COMMISSION|Congress|Parliament|Board))\\s*,(?=\\s*(?:$|\\p{Lu}))");
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "the",
+            "this",
+            "these",
+            "that",
+            "we",
+            "our",
+            "it",
+            "in",
+            "on",
+            "at",
+            "as",
+            "to",
+            "for",
+            "of",
+            "and",
+            "they",
+            "today",
+            "here",
+            "building",
+            "there",
+            "their",
+            "its",
+            "a",
+            "an",
+            "all",
+            "each");
 
     /** Learns from the opening and, where that is silent, from the first passages. */
     static Adopters of(PledgeText text) {
@@ -48,7 +76,8 @@ record Adopters(String we, String body, Set<String> words) {
         String we = first(WE, places);
         String they = we.isEmpty() ? first(THEY_MET, places) : we;
         String body = first(BODY, List.of(opening, Folding.of(start)));
-        return new Adopters(they, body, words(opening + " " + they + " " + body));
+        String all = opening + " " + they + " " + body;
+        return new Adopters(they, body, words(all), words(names(all)));
     }
 
     private static String first(Pattern pattern, List<String> places) {
@@ -58,6 +87,13 @@ record Adopters(String we, String body, Set<String> words) {
                 .map(found -> found.group(1).replaceAll("\\s+", " ").replaceFirst("[\\s,]+$", ""))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String names(String text) {
+        return Arrays.stream(text.split("\\s+"))
+                .filter(word -> word.matches("\\P{L}*\\p{Lu}.*"))
+                .filter(word -> !NO_NAMES.contains(word.toLowerCase(Locale.ROOT).replaceAll("\\P{L}", "")))
+                .collect(Collectors.joining(" "));
     }
 
     private static Set<String> words(String text) {
@@ -75,6 +111,10 @@ record Adopters(String we, String body, Set<String> words) {
 
     String bodyParty() {
         return body.isEmpty() ? (we.isEmpty() ? "the adopting body" : party()) : "the " + body;
+    }
+
+    boolean isNamed(String word) {
+        return names.contains(word);
     }
 
     boolean knows(String word) {

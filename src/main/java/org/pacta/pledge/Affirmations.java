@@ -1,5 +1,6 @@
 package org.pacta.pledge;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,7 +9,10 @@ final class Affirmations {
     private static final Set<String> OWN =
             Set.of("our", "their", "its", "a", "an", "the", "this", "that", "every", "no", "both", "one's", "my");
 
-    private static final Set<String> FIRM_FIRST = Set.of("and", ",", "for", "as", "with", "to", "of");
+    /** "our interest in", "the will of": the noun is spoken about, nothing is done by it. */
+    private static final Set<String> ABOUT_SOMETHING = Set.of("of", "in", "for", "by", "towards", "toward");
+
+    private static final Set<String> LINKING = Set.of("and", ",", "for", "as", "with", "to", "of");
 
     private final Lexicon lexicon;
     private final Complements complements;
@@ -29,20 +33,38 @@ final class Affirmations {
         Optional<Reading> best = Optional.empty();
         for (int k = start; k < end && !endsObject(sentence, k, start); k++) {
             Optional<Entry> noun = lexicon.nounAt(sentence, k);
-            if (noun.isPresent() && isOwn(sentence, start, k)) {
+            if (noun.isPresent() && !isPartOfName(sentence, k) && isOwn(sentence, start, k)) {
                 best = stronger(best, noun(sentence, noun.get(), k, end));
             }
         }
         return best;
     }
 
+    /** "the Sevilla Commitment", "its Call to Action": a capital in a text that is not in capitals. */
+    private boolean isPartOfName(Sentence sentence, int k) {
+        String word = sentence.written(k, k + 1);
+        return sentence.isCapital(k) && !word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     private boolean endsObject(Sentence sentence, int k, int start) {
-        boolean clause = sentence.is(k, "which", "who", "whose", ";", ":")
-                || sentence.is(k, "that") && !sentence.is(k + 1, "of");
+        boolean goesOn = sentence.is(k, "that") && namesAnother(sentence, k);
+        boolean clause = sentence.is(k, "which", "who", "whose", ";", ":", "that") && !goesOn;
         return clause
                 || sentence.is(k, "to")
                         && k > start
                         && complements.isVerb(sentence, lexicon.skipAdverbs(sentence, k + 1));
+    }
+
+    /** "our pledge that … and our commitment to": a second noun of theirs stands behind what the first one says. */
+    private boolean namesAnother(Sentence sentence, int that) {
+        for (int k = that; k < sentence.size() && !sentence.is(k, ";"); k++) {
+            if (sentence.is(k, "and")
+                    && sentence.is(k + 1, "our", "their")
+                    && lexicon.nounAt(sentence, k + 2).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Reading> stronger(Optional<Reading> before, Optional<Reading> now) {
@@ -68,7 +90,9 @@ final class Affirmations {
     }
 
     private boolean isModifier(Sentence sentence, int k) {
-        boolean other = sentence.word(k).matches(".*('s|s')") && !isAdopter(sentence.word(k));
+        boolean other = sentence.word(k).matches(".*('s|s')")
+                && !isAdopter(sentence.word(k))
+                && !sentence.is(k - 1, "our", "their", "its");
         return !other
                 && !Subjects.isPreposition(sentence.word(k))
                 && !sentence.isMark(k)
@@ -81,7 +105,7 @@ final class Affirmations {
 
     /** "our support for and commitment to". */
     private boolean isJoinedPreposition(Sentence sentence, int k, int start) {
-        return k > start && FIRM_FIRST.contains(sentence.word(k)) && sentence.is(k + 1, "and");
+        return k > start && LINKING.contains(sentence.word(k)) && sentence.is(k + 1, "and");
     }
 
     private Optional<Reading> noun(Sentence sentence, Entry noun, int at, int end) {
@@ -114,14 +138,18 @@ final class Affirmations {
     }
 
     private Optional<Reading> commitment(Sentence sentence, int at, int next, int end) {
-        Optional<Complements.Complement> complement = complements.toActOrGoal(sentence, next, end);
-        if (complement.isEmpty() && sentence.is(next, "of", "in", "towards", "toward", ",", "and")) {
+        if (sentence.isIn(next, ABOUT_SOMETHING)) {
             return Optional.empty();
         }
-        return complement.map(it -> new Reading(it.act() ? Rule.AFFIRMED : Rule.GOAL, SpeechAct.COMMISSIVE, it.at()));
+        return complements
+                .toActOrGoal(sentence, next, end)
+                .map(it -> new Reading(it.act() ? Rule.AFFIRMED : Rule.GOAL, SpeechAct.COMMISSIVE, it.at()));
     }
 
     private Optional<Reading> toVerb(Sentence sentence, int next, int end, Rule rule) {
+        if (sentence.isIn(next, ABOUT_SOMETHING)) {
+            return Optional.empty();
+        }
         return complements.toVerb(sentence, next, end).map(it -> new Reading(rule, SpeechAct.COMMISSIVE, it.at()));
     }
 
@@ -129,7 +157,7 @@ final class Affirmations {
         if (sentence.is(next, "that")) {
             return Future.said(sentence, next, end).map(at -> new Reading(Rule.DECIDED, SpeechAct.DECLARATIVE, at));
         }
-        return toVerb(sentence, next, end, Rule.AFFIRMED);
+        return toVerb(sentence, next, end, Rule.RESOLVED);
     }
 
     private Optional<Reading> call(Sentence sentence, int next, int end) {

@@ -59,8 +59,9 @@ final class Backing {
     private boolean effortsToAct(Sentence sentence, int from, int end) {
         for (int k = from; k < Math.min(end, from + 14) && !sentence.is(k, ",", ";", "which", "that"); k++) {
             boolean purpose = sentence.is(k, "to", "in", "at", "for", "towards", "of");
-            boolean act = complements.isGerund(sentence, lexicon.skipAdverbs(sentence, k + 1))
-                    || sentence.is(k, "to") && complements.isVerb(sentence, lexicon.skipAdverbs(sentence, k + 1));
+            int next = complements.behindTo(sentence, k);
+            boolean act =
+                    complements.isGerund(sentence, next) || sentence.is(k, "to") && complements.isVerb(sentence, next);
             if (purpose && act) {
                 return true;
             }

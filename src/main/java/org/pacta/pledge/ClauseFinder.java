@@ -104,7 +104,8 @@ final class ClauseFinder {
     }
 
     private boolean isTheyForAdopters(int i) {
-        return theyAreAdopters && sentence.is(i, "they") && (i == 0 || found.isEmpty() && sentence.is(i - 1, ","));
+        boolean first = theyAreAdopters && (i == 0 || found.isEmpty() && sentence.is(i - 1, ","));
+        return sentence.is(i, "they") && (first || sentence.is(i - 1, "that") && saysWhatWillBe());
     }
 
     private String before(int i) {
@@ -156,6 +157,9 @@ final class ClauseFinder {
 
     private boolean isMain(int i, VerbGroup group) {
         String before = before(i);
+        if (isUnderHeading(i)) {
+            return true;
+        }
         if (before.equals("that")) {
             return group.kind() == VerbGroup.Kind.FUTURE && saysWhatWillBe() || sentence.is(0, "it");
         }
@@ -163,6 +167,11 @@ final class ClauseFinder {
             return true;
         }
         return !Subjects.isSubordinator(before) && introduces(chunkStart(i), i);
+    }
+
+    /** A capital "We" in the middle: a heading without a full stop stands before it. */
+    private boolean isUnderHeading(int i) {
+        return sentence.written(i, i + 1).equals("We") && !sentence.isMark(i - 1);
     }
 
     /** "We agree that we will …": the adopters announce, decide or confirm what they are going to do. */
@@ -192,7 +201,11 @@ final class ClauseFinder {
     }
 
     private int introduction(int i) {
-        return found.isEmpty() ? 0 : i;
+        int start = found.isEmpty() ? 0 : i;
+        for (int k = start; k < i; k++) {
+            start = sentence.is(k, ";") ? k + 1 : start;
+        }
+        return start;
     }
 
     /** "It was agreed to …", "it is our intention to …". */
@@ -215,7 +228,7 @@ final class ClauseFinder {
 
     /** A further verb with the subject of the clause before. */
     private int joined(int i) {
-        if (found.isEmpty()) {
+        if (found.isEmpty() || sentence.is(i, ":") && sentence.is(i - 1, "to")) {
             return i;
         }
         int k = i;
@@ -236,6 +249,7 @@ final class ClauseFinder {
     private boolean trailingParticiple(int joint, int start, int verb) {
         Optional<Lexicon.Verb> participle = lexicon.verbAt(sentence, verb)
                 .filter(it -> it.form() == Form.PARTICIPLE)
+                .filter(it -> it.entry().frame() != Frame.REQUEST || hasInfinitive(it.end()))
                 .filter(it ->
                         last().preambular() || it.entry().frame() == Frame.AFFIRMATION && !sentence.is(joint, "and"));
         participle.ifPresent(
@@ -351,7 +365,8 @@ final class ClauseFinder {
     /** "We recognize that …": what is said there is not what the adopters do. */
     private boolean isContentOpen() {
         int head = last().group().head();
-        return sentence.is(lexicon.verbAt(sentence, head).map(Lexicon.Verb::end).orElse(head + 1), "that");
+        int next = lexicon.verbAt(sentence, head).map(Lexicon.Verb::end).orElse(head + 1);
+        return sentence.is(lexicon.skipAdverbs(sentence, next), "that");
     }
 
     /** Others matter only where the sentence is about them: what they will do, must do or are asked to do. */

@@ -43,6 +43,9 @@ final class ClauseReader {
 
     private Reading future(Sentence sentence, Clause clause) {
         int head = clause.group().head();
+        if (head >= clause.end() || sentence.isMark(head)) {
+            return reading(Rule.SILENT, SpeechAct.ASSERTIVE, clause.group());
+        }
         if (!clause.subject().canPromise()) {
             return reading(Rule.OTHERS_ACT, SpeechAct.ASSERTIVE, clause.group());
         }
@@ -51,7 +54,8 @@ final class ClauseReader {
         }
         boolean undergone = lexicon.isState(sentence.word(head)) || sentence.is(head, "have");
         boolean appraised = lexicon.verbAt(sentence, head)
-                .filter(it -> it.entry().act() == SpeechAct.EXPRESSIVE)
+                .filter(it -> it.entry().act() == SpeechAct.EXPRESSIVE
+                        && !lexicon.isAct(it.entry().lemma()))
                 .isPresent();
         boolean looksForward = sentence.has(head, "look forward");
         if (undergone && !clause.group().negated() || appraised || looksForward) {
@@ -174,6 +178,9 @@ final class ClauseReader {
     private Reading governing(Sentence sentence, Clause clause, int at) {
         Lexicon.Verb verb = lexicon.verbAt(sentence, at).orElseThrow();
         Reading nothing = new Reading(silent(verb.entry()), verb.entry().act(), at);
+        if (verb.end() >= clause.end()) {
+            return nothing;
+        }
         return switch (verb.entry().frame()) {
             case ACT_OR_GOAL -> actOrGoal(sentence, clause, verb.end()).orElse(nothing);
             case INFINITIVE ->
@@ -183,6 +190,7 @@ final class ClauseReader {
             case FOUNDING -> founding(verb).orElse(nothing);
             case AFFIRMATION ->
                 affirmations.read(sentence, verb.end(), clause.end()).orElse(nothing);
+            case ANNOUNCEMENT -> announcement(sentence, clause, verb).orElse(nothing);
             case RECOLLECTION -> recollection(sentence, clause, verb).orElse(nothing);
             case BACKING -> backing.read(sentence, verb.end(), clause.end());
             case LEANING -> leaning(sentence, clause, verb).orElse(nothing);
@@ -226,6 +234,15 @@ final class ClauseReader {
         return now ? Optional.of(new Reading(Rule.FOUNDED, SpeechAct.DECLARATIVE, verb.end())) : Optional.empty();
     }
 
+    private Optional<Reading> announcement(Sentence sentence, Clause clause, Lexicon.Verb verb) {
+        Complements.Complement thing =
+                complements.phrase(sentence, lexicon.skipAdverbs(sentence, verb.end()), clause.end());
+        Optional<Reading> announced = thing.act()
+                ? Optional.of(new Reading(Rule.ANNOUNCED, SpeechAct.DECLARATIVE, thing.at()))
+                : Optional.empty();
+        return affirmations.read(sentence, verb.end(), clause.end()).or(() -> announced);
+    }
+
     private Optional<Reading> recollection(Sentence sentence, Clause clause, Lexicon.Verb verb) {
         return affirmations
                 .read(sentence, verb.end(), clause.end())
@@ -238,9 +255,7 @@ final class ClauseReader {
         if (verb.entry().lemma().endsWith(" for")) {
             return Optional.of(new Reading(Rule.LEANING, SpeechAct.COMMISSIVE, verb.end()));
         }
-        return further(sentence, clause, verb)
-                .filter(it -> it.rule().kind() != Kind.SOFT)
-                .or(() -> toVerb(sentence, clause, verb.end(), Rule.LEANING));
+        return toVerb(sentence, clause, verb.end(), Rule.LEANING);
     }
 
     /** An act of one's own, not the arrival of somebody else's. */
@@ -265,6 +280,15 @@ final class ClauseReader {
                 || sentence.has(verb.end(), "to stand")) {
             return Optional.of(state(sentence, clause, verb.end() + 1));
         }
-        return further(sentence, clause, verb).or(() -> toVerb(sentence, clause, verb.end(), Rule.CARRYING_ON));
+        return further(sentence, clause, verb)
+                .filter(it -> it.rule().kind() != Kind.NONE || takesUpMainClause(sentence, verb))
+                .or(() -> toVerb(sentence, clause, verb.end(), Rule.CARRYING_ON));
+    }
+
+    /** "continue to welcome" says something anew, "continue to make efforts" does not. */
+    private boolean takesUpMainClause(Sentence sentence, Lexicon.Verb verb) {
+        return lexicon.verbAt(sentence, lexicon.skipAdverbs(sentence, verb.end() + 1))
+                .filter(it -> it.entry().takesUpMainClause())
+                .isPresent();
     }
 }

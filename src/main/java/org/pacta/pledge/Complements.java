@@ -42,10 +42,19 @@ final class Complements {
             "lasting",
             "outstanding",
             "remaining",
-            "growing",
-            "emerging",
-            "developing",
             "during");
+
+    private static final Set<String> DESCRIBED = Set.of(
+            "countries",
+            "country",
+            "economies",
+            "markets",
+            "world",
+            "nations",
+            "states",
+            "need",
+            "threats",
+            "challenges");
 
     private final Lexicon lexicon;
 
@@ -56,11 +65,16 @@ final class Complements {
     /** "to" with a verb or a noun phrase behind it, from {@code i} on; a later "and to" counts if the first names no act. */
     Optional<Complement> toActOrGoal(Sentence sentence, int i, int end) {
         int to = toward(sentence, i, end);
-        if (to < 0) {
+        if (to < 0 || isEnd(sentence, to + 1, end)) {
             return Optional.empty();
         }
         Complement first = after(sentence, to + 1, end);
         return Optional.of(first.act() ? first : laterAct(sentence, to + 1, end).orElse(first));
+    }
+
+    /** "we commit to:" with its list elsewhere: nothing is said here. */
+    private boolean isEnd(Sentence sentence, int i, int end) {
+        return i >= end || sentence.is(i, ":") && i + 1 >= end;
     }
 
     /** "to" with a verb behind it. */
@@ -69,19 +83,43 @@ final class Complements {
         if (to < 0) {
             return Optional.empty();
         }
-        int verb = lexicon.skipAdverbs(sentence, to + 1);
-        boolean isVerb = isVerb(sentence, verb) || isGerund(sentence, verb);
+        int verb = behindTo(sentence, to);
+        boolean isVerb = isInfinitive(sentence, to) || isGerund(sentence, verb);
         return isVerb ? Optional.of(new Complement(true, verb)) : Optional.empty();
+    }
+
+    /** "to" with anything behind it that can be a verb, known or not: for words that are followed by nothing else. */
+    boolean isInfinitive(Sentence sentence, int to) {
+        int verb = behindTo(sentence, to);
+        return sentence.is(to, "to") && (lexicon.isAct(sentence.word(verb)) || canBeVerb(sentence, verb));
+    }
+
+    /** The first word behind "to"; a list may begin between them ("we intend to: - Train"). */
+    int behindTo(Sentence sentence, int to) {
+        int k = to + 1;
+        while (sentence.is(k, ":", "\u2013", "\u2022", "-")) {
+            k++;
+        }
+        return lexicon.skipAdverbs(sentence, k);
+    }
+
+    private boolean canBeVerb(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        boolean known = lexicon.isDeterminer(word) || lexicon.isGoalNoun(word) || lexicon.isActionNoun(word);
+        return word.matches("\\p{L}.*(?<!ing|ed|s|al|ive|ous|ic)") && !sentence.isCapital(i) && !known;
     }
 
     /** "to", straight away or behind words set between commas; -1 where it is missing. */
     private int toward(Sentence sentence, int i, int end) {
-        int k = lexicon.skipAdverbs(sentence, i);
+        int k = lexicon.skipAdverbs(sentence, sentence.is(i, ":") ? i + 1 : i);
         if (sentence.is(k, "to")) {
             return k;
         }
         if (sentence.is(k, "and") && sentence.is(k + 2, "to")) {
             return k + 2;
+        }
+        if (Subjects.isPreposition(sentence.word(k))) {
+            return infinitiveBehind(sentence, k, end);
         }
         if (!sentence.is(k, ",", "\u2013")) {
             return -1;
@@ -89,6 +127,17 @@ final class Complements {
         for (int mark = k + 1; mark < Math.min(end, k + 25); mark++) {
             if (sentence.is(mark, ",", "\u2013") && sentence.is(mark + 1, "to")) {
                 return mark + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "we commit with united efforts to advance": the infinitive stands behind a phrase that tells how. */
+    private int infinitiveBehind(Sentence sentence, int preposition, int end) {
+        boolean tellsHow = sentence.is(preposition, "with", "in", "through", "under", "within", "by", "for");
+        for (int k = preposition; tellsHow && k < Math.min(end, preposition + 12) && !sentence.isMark(k); k++) {
+            if (sentence.is(k, "to") && isVerb(sentence, lexicon.skipAdverbs(sentence, k + 1))) {
+                return k;
             }
         }
         return -1;
@@ -131,7 +180,9 @@ final class Complements {
 
     boolean isGerund(Sentence sentence, int i) {
         String word = sentence.word(i);
-        return word.length() > 4 && word.endsWith("ing") && !NO_GERUND.contains(word) && !lexicon.isActionNoun(word);
+        boolean describes = NO_GERUND.contains(word)
+                || word.matches("developing|emerging|growing") && sentence.isIn(i + 1, DESCRIBED);
+        return word.length() > 4 && word.endsWith("ing") && !describes;
     }
 
     boolean isVerb(Sentence sentence, int i) {
@@ -158,13 +209,15 @@ final class Complements {
     }
 
     private boolean endsPhrase(Sentence sentence, int k) {
-        return Subjects.isPreposition(sentence.word(k)) || ENDS_PHRASE.contains(sentence.word(k));
+        return Subjects.isPreposition(sentence.word(k))
+                || ENDS_PHRASE.contains(sentence.word(k))
+                || sentence.is(k, ".");
     }
 
     /** An action noun, or a noun made from a verb that has its object behind it ("the elimination of"). */
     private boolean isAct(Sentence sentence, int k) {
         String word = sentence.word(k);
-        boolean made = word.matches(".{3,}(tion|sion|ment)|holding|convening|setting") && sentence.is(k + 1, "of");
+        boolean made = word.matches(".{3,}(tion|sion|ment|ing)") && sentence.is(k + 1, "of");
         return lexicon.isActionNoun(word) || made && !lexicon.isGoalNoun(word) && !sentence.isCapital(k);
     }
 }

@@ -20,9 +20,10 @@ final class Deadlines {
                     + "|(?:within|over|in|throughout|during)\\s+the\\s+(?:next|coming|following)\\s+(?:" + NUMBER
                     + "\\s+)?" + SPAN
                     + "|within\\s+" + NUMBER + "\\s+" + SPAN
-                    + "|(?:by|at|to|for|before)\\s+(?:the|its|our|their)\\s+(?:next|[\\w-]+)\\s+(?:\\w+\\s+)?(?:session|meeting|summit|conference)(?=\\s*(?:[.,;]|$))"
+                    + "|(?:by|at|before)\\s+(?:the|its|our|their)\\s+(?:next|[\\w-]+)\\s+(?:\\w+\\s+)?(?:session|meeting|summit|conference)(?=\\s*(?:[.,;]|$))"
                     + "|as\\s+soon\\s+as\\s+possible(?:\\s+in\\s+" + DATE + ")?"
                     + "|on\\s+\\d{1,2}\\s+" + MONTH + "\\s+" + YEAR
+                    + "|(?<=\\b(?:session|meeting|summit|conference)\\s)in\\s+" + YEAR
                     + "|(?<=\\bin\\s)" + MONTH + "\\s+" + YEAR
                     + "|annually|biennially|every\\s+(?:year|" + NUMBER
                     + "\\s+years)|on\\s+an\\s+annual\\s+basis)(?![\\w-])");

@@ -10,6 +10,7 @@ enum Frame {
     THING,
     FOUNDING,
     AFFIRMATION,
+    ANNOUNCEMENT,
     RECOLLECTION,
     BACKING,
     LEANING,

@@ -30,6 +30,7 @@ final class Lexicon {
     private final Set<String> adverbs = WordLists.words("adverbs.txt");
     private final List<String> fillers = WordLists.phrases("fillers.txt");
     private final Set<String> lyWords = WordLists.words("ly-words.txt");
+    private final Set<String> addressees = WordLists.words("addressees.txt");
     final Set<String> agents = WordLists.words("agents.txt");
     final Set<String> collectives = WordLists.words("collectives.txt");
 
@@ -98,6 +99,10 @@ final class Lexicon {
 
     boolean isState(String word) {
         return states.contains(word);
+    }
+
+    boolean isAddressee(String word) {
+        return addressees.contains(word) || agents.contains(word) || agents.contains(word.replaceFirst("s$", ""));
     }
 
     boolean isDeterminer(String word) {

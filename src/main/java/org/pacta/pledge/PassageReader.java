@@ -54,11 +54,20 @@ final class PassageReader {
 
     /** What the preamble says motivates; what somebody was asked to do is no promise of theirs when it is said again. */
     private Reading weighed(Sentence sentence, Clause clause, Reading reading) {
+        if (isHeading(sentence, clause)) {
+            return reading.ruledBy(Rule.HEADING);
+        }
         if (reading.rule() == Rule.OWN_BODY_ACT && wasAsked(sentence, clause)) {
             return reading.ruledBy(Rule.EFFECT);
         }
         boolean motive = passage.preambular() && reading.rule().kind() == Kind.PLEDGE;
         return motive ? reading.ruledBy(Rule.MOTIVE) : reading;
+    }
+
+    /** "Committing to a cleaner sea": a participle with no main clause and no mark at its end. */
+    private boolean isHeading(Sentence sentence, Clause clause) {
+        boolean alone = clause.start() == 0 && clause.end() == sentence.size() && !sentence.isMark(sentence.size() - 1);
+        return clause.preambular() && alone && !passage.preambular() && offset == 0;
     }
 
     private boolean wasAsked(Sentence sentence, Clause clause) {
@@ -75,7 +84,7 @@ final class PassageReader {
                 ? reading.addressee()
                 : clause.subject().party();
         String trigger = sentence.written(clause.from(), Triggers.end(sentence, clause, reading.decided()));
-        String deadline = Deadlines.in(span.of(passage.text()));
+        String deadline = rule == Rule.GOAL ? "" : Deadlines.in(span.of(passage.text()));
         return new Finding(
                 passage.label(), rule.kind(), reading.act(), span, trigger, party, deadline, rule.id(), rule.reason());
     }

@@ -22,7 +22,7 @@ final class Requests {
         OptionalInt act = that ? verbAfter(sentence, start, end) : actOf(sentence, start, end);
         boolean addresses = act.isPresent() || sentence.is(start - 1, "on", "upon", "to");
         int stop = act.isPresent() ? act.getAsInt() : phraseEnd(sentence, start, end);
-        if (!addresses || stop <= start || namesAct(sentence, start, stop)) {
+        if (!addresses || stop <= start || namesAct(sentence, start, stop) || !namesParty(sentence, start, stop)) {
             return new Reading(Rule.ACT_ASKED, SpeechAct.DIRECTIVE, Math.min(start, end - 1));
         }
         String addressee = addressee(sentence, start, trimmed(sentence, start, stop));
@@ -59,8 +59,7 @@ final class Requests {
     /** Where "to" + verb, or a bare verb behind a name ("request the Secretary-General follow"), begins. */
     private OptionalInt actOf(Sentence sentence, int start, int end) {
         for (int k = start; k < end && !sentence.is(k, ";", ":"); k++) {
-            boolean infinitive =
-                    sentence.is(k, "to") && complements.isVerb(sentence, lexicon.skipAdverbs(sentence, k + 1));
+            boolean infinitive = k > start && complements.isInfinitive(sentence, k) && !sentence.has(k, "to do so");
             if (infinitive || k > start + 1 && isBareVerb(sentence, k)) {
                 return OptionalInt.of(k);
             }
@@ -96,6 +95,16 @@ final class Requests {
         int first = lexicon.skipAdverbs(sentence, start);
         return complements.isGerund(sentence, first)
                 || complements.phrase(sentence, first, stop + 1).act();
+    }
+
+    /** Somebody who can be asked: a name, a body, people; not "education and training". */
+    private boolean namesParty(Sentence sentence, int start, int stop) {
+        for (int k = start; k < stop; k++) {
+            if (sentence.isCapital(k) || lexicon.isAddressee(sentence.word(k)) || sentence.isIn(k, PRONOUNS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int trimmed(Sentence sentence, int start, int stop) {

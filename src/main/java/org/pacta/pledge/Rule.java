@@ -15,6 +15,7 @@ enum Rule {
     LEANING("leaning", 4, Kind.SOFT, "The adopters seek, aim or stand ready to act, but do not bind themselves."),
     PROSPECT("look-forward", 4, Kind.SOFT, "The adopters look forward to an act of their own."),
     CARRYING_ON("carrying-on", 4, Kind.SOFT, "The adopters say that they go on doing something."),
+    ANNOUNCED("announced", 4, Kind.SOFT, "The adopters announce that something is set going; who does what is open."),
     MOTIVE("motive", 4, Kind.SOFT, "A commitment is named as a motive, not as what is decided here."),
     RECALLED("commitment-recalled", 4, Kind.SOFT, "An earlier commitment is recalled, not made anew."),
     ASKED("request", 6, Kind.CALL, "Somebody is asked to act."),
@@ -30,6 +31,7 @@ enum Rule {
     APPRAISED("appraisal", 0, Kind.NONE, "The adopters welcome, praise, thank, regret or condemn."),
     ASSERTED("assertion", 0, Kind.NONE, "The adopters state, recall or stress something."),
     SETTLED("settled", 0, Kind.NONE, "The adopters settle something by saying so; nothing is left to be done."),
+    HEADING("heading", 0, Kind.NONE, "The words are a heading, not a sentence."),
     SILENT("no-act", 0, Kind.NONE, "No clause in which the adopters promise or ask for an act.");
 
     private final String id;

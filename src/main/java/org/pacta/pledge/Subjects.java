@@ -31,7 +31,6 @@ final class Subjects {
             "upon",
             "after",
             "before",
-            "following",
             "throughout",
             "without",
             "via",
@@ -149,7 +148,10 @@ final class Subjects {
         while (start < end && sentence.is(start, "and", "but", "or")) {
             start++;
         }
-        return lexicon.skipAdverbs(sentence, start);
+        while (lexicon.isAdverb(sentence.word(start)) && !lexicon.isDeterminer(sentence.word(start))) {
+            start++;
+        }
+        return start;
     }
 
     private Optional<Found> phrase(Sentence sentence, int start, int end) {
@@ -210,16 +212,31 @@ final class Subjects {
     }
 
     private Subject.Standing standing(Sentence sentence, int start, int head, int end) {
-        if (isForeign(sentence, start, head, end) || isLimited(sentence, start, head)) {
+        if (isForeign(sentence, start, head, end)
+                || isLimited(sentence, start, head)
+                || isOfSomethingElse(sentence, head, end)) {
             return Subject.Standing.OTHER;
         }
-        boolean takingPart =
-                any(sentence, start, head, TAKING_PART) || sentence.is(head + 1, "parties", "participating");
+        boolean takingPart = any(sentence, start, head, TAKING_PART)
+                || isNamedBefore(sentence, start, head)
+                || sentence.is(head + 1, "parties", "participating");
         if (adopters.knows(sentence.word(head)) || takingPart && !lexicon.collectives.contains(sentence.word(head))) {
             return Subject.Standing.ADOPTERS;
         }
         boolean organ = lexicon.collectives.contains(sentence.word(head)) || isOrgan(sentence.word(head));
         return organ ? Subject.Standing.OWN_BODY : Subject.Standing.OTHER;
+    }
+
+    /** "the Quad partners", "CRI members": whose they are is told by a name from the opening. */
+    private boolean isNamedBefore(Sentence sentence, int start, int head) {
+        for (int k = start; k < head; k++) {
+            if (sentence.isCapital(k)
+                    && !lexicon.isDeterminer(sentence.word(k))
+                    && adopters.isNamed(sentence.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOrgan(String head) {
@@ -234,14 +251,28 @@ final class Subjects {
         for (int k = start; k < end; k++) {
             boolean name =
                     sentence.isCapital(k) && k != start && k != head || sentence.isCapital(k) && end - start == 1;
-            if (name && !adopters.knows(base(sentence.word(k))) && !lexicon.agents.contains(sentence.word(k))) {
+            if (name && !adopters.isNamed(base(sentence.word(k))) && !lexicon.agents.contains(sentence.word(k))) {
                 return true;
             }
-            if (k < head && sentence.word(k).matches(".*('s|s')") && !adopters.knows(base(sentence.word(k)))) {
+            if (k < head && sentence.word(k).matches(".*('s|s')") && !adopters.isNamed(base(sentence.word(k)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "members of parliament": what they are members of is nowhere in the opening. */
+    private boolean isOfSomethingElse(Sentence sentence, int head, int end) {
+        if (!sentence.is(head, "members", "representatives", "parties", "participants")
+                || !sentence.is(head + 1, "of", "to")) {
+            return false;
+        }
+        boolean own = false;
+        for (int k = head + 2; k < end; k++) {
+            String word = base(sentence.word(k));
+            own |= sentence.is(k, "our", "group") || word.length() > 3 && adopters.knows(word);
+        }
+        return !own;
     }
 
     private boolean isLimited(Sentence sentence, int start, int head) {
@@ -261,7 +292,7 @@ final class Subjects {
     private boolean isName(Sentence sentence, int start, int end) {
         int names = 0;
         for (int k = start; k < end; k++) {
-            boolean known = sentence.isCapital(k) && adopters.knows(sentence.word(k));
+            boolean known = sentence.isCapital(k) && adopters.isNamed(sentence.word(k));
             if (!known && !sentence.is(k, "the", "and", "of")) {
                 return false;
             }

@@ -35,7 +35,7 @@ final class VerbGroups {
         if (Set.of("will", "shall").contains(word)) {
             return Optional.of(future(sentence, i));
         }
-        if (NORMS.contains(word)
+        if (NORMS.contains(word) && !sentence.is(i + 1, "like")
                 || Set.of("have", "has", "had", "need", "needs").contains(word) && sentence.is(i + 1, "to")) {
             return Optional.of(new VerbGroup(VerbGroup.Kind.NORM, i, i, Form.PLAIN, false));
         }
@@ -51,6 +51,9 @@ final class VerbGroups {
 
     private VerbGroup future(Sentence sentence, int i) {
         int head = lexicon.skipAdverbs(sentence, i + 1);
+        while (sentence.is(head, ":", "\u2013", "\u2022", "-") && !sentence.is(head + 1, "we")) {
+            head++;
+        }
         if (sentence.is(head, ",")) {
             head = lexicon.skipAdverbs(sentence, afterParenthesis(sentence, head));
         }

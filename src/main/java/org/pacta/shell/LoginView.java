@@ -17,6 +17,7 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -29,7 +30,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "login", autoLayout = false)
 @PageTitle("shell.login.title")
 @AnonymousAllowed
-public class LoginView extends Div implements BeforeEnterObserver {
+public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -56,6 +57,11 @@ public class LoginView extends Div implements BeforeEnterObserver {
                 event.getLocation().getQueryParameters().getParameters().keySet();
         form.setError(parameters.contains("error"));
         passwordChanged.setVisible(parameters.contains("password-changed"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(this);
     }
 
     private Component introduction() {

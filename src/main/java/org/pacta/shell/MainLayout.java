@@ -15,6 +15,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -27,7 +28,7 @@ import org.pacta.people.SignedIn;
 /** The frame of all pages: the product's name, the pages this person may open, and who is signed in. */
 @Layout
 @PermitAll
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -41,6 +42,12 @@ public class MainLayout extends AppLayout {
         addToNavbar(topBar());
         addToDrawer(brand(), new Scroller(navigation()));
         signedIn.current().map(this::account).ifPresent(this::addToDrawer);
+    }
+
+    /** The title of the view inside, unless that view names its own. */
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getContent());
     }
 
     private Component topBar() {

@@ -36,6 +36,10 @@ class PlainErrorPage implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (request.getAttribute(WebUtils.ERROR_STATUS_CODE_ATTRIBUTE) == null) {
+            // somebody typed the address of this page
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+        }
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(page(request, response));
@@ -61,7 +65,7 @@ class PlainErrorPage implements View {
                 </body>
                 </html>
                 """.formatted(
-                        texts.getProvidedLocales().get(0).toLanguageTag(),
+                        text(request, "shell.language"),
                         title,
                         PageTitles.PRODUCT,
                         request.getContextPath(),

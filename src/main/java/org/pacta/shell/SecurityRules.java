@@ -1,6 +1,7 @@
 package org.pacta.shell;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.pacta.people.SignedIn;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Who gets past the door. All but the login page, the health check and static files wants a person signed in; which view
@@ -42,7 +44,9 @@ class SecurityRules {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SignedIn signedIn) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SignedIn signedIn, VaadinDefaultRequestCache targets)
+            throws Exception {
+        targets.setDelegateRequestCache(pagesAskedForBeforeSigningIn());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health", "/actuator/health/**", "/pacta.css", "/images/**", "/error")
                         .permitAll())
@@ -50,6 +54,13 @@ class SecurityRules {
                 .addFilterBefore(new OutdatedSessionFilter(signedIn), AuthorizationFilter.class)
                 .headers(SecurityRules::protect)
                 .build();
+    }
+
+    /** Without the parameter that would stand in the address after signing in. */
+    private static HttpSessionRequestCache pagesAskedForBeforeSigningIn() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers) {

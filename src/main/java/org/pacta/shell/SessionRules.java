@@ -12,7 +12,7 @@ import org.pacta.uikit.Notices;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** What each session is told when something goes wrong outside of a navigation, and how its pages are titled. */
+/** What each session is told when something goes wrong outside of a navigation. */
 @Component
 class SessionRules implements VaadinServiceInitListener {
 
@@ -28,7 +28,6 @@ class SessionRules implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(SessionRules::tell));
-        event.getSource().addUIInitListener(init -> init.getUI().addAfterNavigationListener(PageTitles::show));
     }
 
     /** A click that failed: the page stays as it is, so that nothing typed is lost. */

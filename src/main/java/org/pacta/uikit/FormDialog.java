@@ -30,7 +30,8 @@ public class FormDialog extends Dialog {
      */
     public FormDialog(String title, String submit) {
         setHeaderTitle(title);
-        addClassName("form-dialog");
+        setWidth("34rem");
+        setMaxWidth("100%");
         setCloseOnOutsideClick(false);
         fields.addClassName("form-fields");
         problem.addClassName("form-problem");

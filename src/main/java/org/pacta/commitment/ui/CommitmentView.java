@@ -184,7 +184,12 @@ public class CommitmentView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private String declarationAddress(CommitmentRow commitment) {
-        return "declarations/" + commitment.declarationKey();
+        String place = declarations.paragraphs(commitment.declaration()).stream()
+                .filter(paragraph -> paragraph.id().equals(commitment.paragraph()))
+                .map(paragraph -> "#" + paragraph.anchor())
+                .findFirst()
+                .orElse("");
+        return "declarations/" + commitment.declarationKey() + place;
     }
 
     private boolean mayWithdraw(CommitmentRow commitment) {

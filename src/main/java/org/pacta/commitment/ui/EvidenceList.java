@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.pacta.commitment.Evidence;
 
 /** What backs a report: files to download, and links that open beside Pacta and are told nothing of it. */
@@ -19,9 +21,22 @@ public class EvidenceList extends UnorderedList {
     private static final int KILOBYTE = 1024;
 
     public EvidenceList(List<Evidence> evidence) {
+        this(evidence, piece -> Optional.empty());
+    }
+
+    /**
+     * The same with something beside each piece.
+     *
+     * @param action what can be done about it; empty where nothing can
+     */
+    public EvidenceList(List<Evidence> evidence, Function<Evidence, Optional<Component>> action) {
         addClassName("evidence-list");
         getElement().setAttribute("aria-label", getTranslation("commitment.evidence"));
-        evidence.stream().map(this::item).forEach(this::add);
+        evidence.forEach(piece -> {
+            var item = item(piece);
+            action.apply(piece).ifPresent(item::add);
+            add(item);
+        });
     }
 
     private ListItem item(Evidence piece) {

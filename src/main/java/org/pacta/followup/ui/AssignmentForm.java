@@ -95,7 +95,7 @@ class AssignmentForm extends FormLayout {
 
     private void offerCycles() {
         cycle.setItems(ReportingCycle.values());
-        cycle.setItemLabelGenerator(value -> getTranslation("followup.cycle." + value.name()));
+        cycle.setItemLabelGenerator(value -> getTranslation("commitment.cycle." + value.name()));
     }
 
     private static String nameAndUnit(Person person) {

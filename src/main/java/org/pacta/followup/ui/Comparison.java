@@ -41,10 +41,10 @@ class Comparison extends Section {
     }
 
     private String statusOf(StatusUpdateView update) {
-        return getTranslation("followup.status." + update.status().name());
+        return getTranslation("commitment.status." + update.status().name());
     }
 
     private String progressOf(StatusUpdateView update) {
-        return getTranslation("followup.progress.percent", update.progress());
+        return getTranslation("commitment.percent", update.progress());
     }
 }

@@ -61,7 +61,7 @@ class DecisionForm extends Section {
         rating.setLabel(getTranslation("followup.review.rating"));
         rating.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         rating.setItems(Rating.values());
-        rating.setItemLabelGenerator(value -> RatingText.of(value, this));
+        rating.setItemLabelGenerator(value -> getTranslation("followup.rating." + value.name()));
         rating.setValue(Rating.NONE);
         rating.addValueChangeListener(change -> show());
     }

@@ -5,15 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.pacta.commitment.CommitmentId;
 import org.pacta.commitment.Evidence;
@@ -22,6 +22,7 @@ import org.pacta.commitment.EvidenceRefused;
 import org.pacta.commitment.EvidenceRules;
 import org.pacta.commitment.StatusUpdateLocked;
 import org.pacta.commitment.StatusUpdates;
+import org.pacta.commitment.ui.EvidenceList;
 import org.pacta.people.NotPermitted;
 import org.pacta.uikit.Tone;
 
@@ -34,7 +35,8 @@ class EvidenceEditor extends Section {
 
     private final CommitmentId commitment;
     private final transient StatusUpdates statusUpdates;
-    private final UnorderedList list = new UnorderedList();
+    private final Div kept = new Div();
+    private final List<Button> removals = new ArrayList<>();
     private final FormMessage message = new FormMessage();
     private final TextField title = new TextField();
     private final TextField url = new TextField();
@@ -44,12 +46,11 @@ class EvidenceEditor extends Section {
         this.commitment = commitment;
         this.statusUpdates = statusUpdates;
         addClassName("evidence-editor");
-        list.addClassName("evidence-list");
         entry.addClassName("evidence-entry");
         entry.add(linkEntry(), fileEntry());
         var hint = new Paragraph(getTranslation("followup.evidence.hint"));
         hint.addClassName("hint");
-        add(new H3(getTranslation("followup.evidence")), hint, list, message, entry);
+        add(new H3(getTranslation("followup.evidence")), hint, kept, message, entry);
         show(evidence);
     }
 
@@ -143,23 +144,22 @@ class EvidenceEditor extends Section {
 
     private void show(List<Evidence> evidence) {
         message.hide();
-        list.removeAll();
-        evidence.forEach(piece -> list.add(new ListItem(new EvidenceLink(piece, statusUpdates), removal(piece))));
+        kept.removeAll();
+        removals.clear();
+        kept.add(new EvidenceList(evidence, piece -> Optional.of(removal(piece))));
     }
 
     private Button removal(Evidence piece) {
         var remove = new Button(getTranslation("followup.evidence.remove"), click -> remove(piece));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.setAriaLabel(getTranslation("followup.evidence.remove.for", piece.title()));
+        removals.add(remove);
         return remove;
     }
 
     /** Takes nothing more; what is there stays to be seen. */
     void lock() {
         entry.setVisible(false);
-        list.getChildren()
-                .flatMap(Component::getChildren)
-                .filter(Button.class::isInstance)
-                .forEach(button -> button.setVisible(false));
+        removals.forEach(button -> button.setVisible(false));
     }
 }

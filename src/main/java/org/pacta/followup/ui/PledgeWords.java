@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.pacta.commitment.CommitmentRow;
-import org.pacta.pledge.Kind;
 import org.pacta.uikit.Facts;
 import org.pacta.uikit.MarkedSpan;
 import org.pacta.uikit.QuoteBlock;
@@ -25,20 +24,11 @@ class PledgeWords extends Section {
     }
 
     private List<MarkedSpan> marks(CommitmentRow commitment) {
-        String label = getTranslation("followup.mark." + commitment.kind().name());
-        Tone tone = toneOf(commitment.kind());
+        String label = getTranslation("commitment.kind." + commitment.kind().name());
+        Tone tone = Kinds.tone(commitment.kind());
         return commitment.passages().stream()
                 .map(passage -> new MarkedSpan(passage.start(), passage.end(), tone, label))
                 .toList();
-    }
-
-    private static Tone toneOf(Kind kind) {
-        return switch (kind) {
-            case PLEDGE -> Tone.PLEDGE;
-            case SOFT -> Tone.SOFT;
-            case CALL -> Tone.CALL;
-            case NONE -> Tone.NEUTRAL;
-        };
     }
 
     private Facts facts(CommitmentRow commitment) {

@@ -27,6 +27,7 @@ import org.pacta.commitment.OpenReport;
 import org.pacta.commitment.Report;
 import org.pacta.commitment.Status;
 import org.pacta.commitment.StatusUpdateLocked;
+import org.pacta.commitment.ui.ProgressMeter;
 import org.pacta.people.NotPermitted;
 import org.pacta.uikit.Dates;
 import org.pacta.uikit.Tone;
@@ -42,7 +43,7 @@ class ReportEditor extends Section {
 
     private final Select<Status> status = new Select<>();
     private final IntegerField progress = new IntegerField();
-    private final ProgressLine line = new ProgressLine(0);
+    private final Div meter = new Div();
     private final TextArea narrative = new TextArea();
     private final EvidenceEditor evidence;
     private final FormMessage message = new FormMessage();
@@ -70,7 +71,7 @@ class ReportEditor extends Section {
         status.setId("report-status");
         status.setLabel(getTranslation("followup.report.status"));
         status.setItems(Status.values());
-        status.setItemLabelGenerator(value -> value == null ? "" : getTranslation("followup.status." + value.name()));
+        status.setItemLabelGenerator(value -> value == null ? "" : getTranslation("commitment.status." + value.name()));
         require(status);
     }
 
@@ -84,10 +85,17 @@ class ReportEditor extends Section {
         progress.setStepButtonsVisible(true);
         progress.setValueChangeMode(ValueChangeMode.LAZY);
         require(progress);
+        meter.addClassName("report-meter");
+        measure();
         progress.addValueChangeListener(change -> {
-            line.show(Objects.requireNonNullElse(inRange(), 0));
+            measure();
             refuseUnless(progress.isEmpty() || inRange() != null, progress, "followup.report.progress.missing");
         });
+    }
+
+    private void measure() {
+        meter.removeAll();
+        meter.add(new ProgressMeter(Objects.requireNonNullElse(inRange(), 0)));
     }
 
     private void writeNarrative() {
@@ -120,7 +128,7 @@ class ReportEditor extends Section {
     }
 
     private Component standing() {
-        var standing = new Div(status, progress, line);
+        var standing = new Div(status, progress, meter);
         standing.addClassName("report-fields");
         return standing;
     }

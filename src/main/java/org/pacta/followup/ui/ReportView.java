@@ -21,6 +21,7 @@ import org.pacta.commitment.ReportingRound;
 import org.pacta.commitment.StatusUpdateState;
 import org.pacta.commitment.StatusUpdateView;
 import org.pacta.commitment.StatusUpdates;
+import org.pacta.commitment.ui.ReportCard;
 import org.pacta.followup.FollowUps;
 import org.pacta.followup.TaskKind;
 import org.pacta.followup.TaskOutcome;
@@ -131,7 +132,7 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .findFirst();
         var aside = new Aside(new H2(getTranslation("followup.last-approved")));
         aside.addClassName("columns-side");
-        aside.add(approved.map(update -> (Component) new ReportText(update, statusUpdates))
+        aside.add(approved.map(update -> (Component) new ReportCard(update))
                 .orElseGet(() -> new Paragraph(getTranslation("followup.last-approved.none"))));
         return aside;
     }

@@ -20,6 +20,7 @@ import org.pacta.commitment.StatusUpdateLocked;
 import org.pacta.commitment.StatusUpdateState;
 import org.pacta.commitment.StatusUpdateView;
 import org.pacta.commitment.StatusUpdates;
+import org.pacta.commitment.ui.ReportCard;
 import org.pacta.followup.FollowUps;
 import org.pacta.followup.TaskKind;
 import org.pacta.followup.TaskOutcome;
@@ -99,8 +100,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component reported(StatusUpdateView report) {
-        var section =
-                new Section(new H2(getTranslation("followup.review.report")), new ReportText(report, statusUpdates));
+        var section = new Section(new H2(getTranslation("followup.review.report")), new ReportCard(report));
         section.addClassName("reported");
         return section;
     }
@@ -119,9 +119,9 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         String summary = getTranslation(
                 "followup.review.earlier.one",
                 update.round(),
-                getTranslation("followup.state." + update.state().name()),
+                getTranslation("commitment.report.state." + update.state().name()),
                 Dates.moment(update.submittedAt(), getLocale()));
-        return new Details(summary, new ReportText(update, statusUpdates));
+        return new Details(summary, new ReportCard(update));
     }
 
     private Component decision(TaskRow task, CommitmentRow commitment, StatusUpdateView report) {

@@ -44,7 +44,7 @@ import org.pacta.uikit.Tone;
 
 /** Where things stand at one look; every figure leads to the rows behind it. */
 @Route(DashboardView.ROUTE)
-@Menu(title = "progress.menu", order = 20, icon = "vaadin:dashboard")
+@Menu(title = "progress.menu", order = 10, icon = "vaadin:dashboard")
 @RolesAllowed({Role.Names.MANAGER, Role.Names.SECRETARIAT, Role.Names.ADMINISTRATOR})
 public class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
