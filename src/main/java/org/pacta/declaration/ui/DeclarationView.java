@@ -141,11 +141,14 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
         return new MarkedSpan(mark.span().start(), mark.span().end(), Marks.tone(mark.kind()), label);
     }
 
-    /** The browser looks for the anchor before the text is there; so it is told again once it is. */
+    /** The browser looks for the paragraph before the text is there, and is sent to the top when it is. */
     private void scrollToParagraphInAddress() {
-        getElement()
-                .executeJs(
-                        "const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));"
-                                + "if (named) { named.scrollIntoView(); }");
+        getElement().executeJs("""
+                const name = decodeURIComponent(location.hash.slice(1));
+                const scroll = () => document.getElementById(name)?.scrollIntoView();
+                if (name) {
+                  setTimeout(scroll, 200);
+                }
+                """);
     }
 }

@@ -37,6 +37,7 @@ class CorrectDialog extends Dialog {
             Consumer<Correction> saveAndConfirm) {
         setHeaderTitle(getTranslation("confirm.correct.title", finding.paragraphLabel()));
         addClassName("confirm-dialog");
+        setWidth("min(44rem, calc(100vw - 2rem))");
         kind.setId("kind");
         kind.setLabel(getTranslation("confirm.kind"));
         kind.setItems(Kind.PLEDGE, Kind.SOFT, Kind.CALL);

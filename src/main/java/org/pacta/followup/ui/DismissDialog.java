@@ -26,6 +26,7 @@ class DismissDialog extends Dialog {
         this.dismiss = dismiss;
         setHeaderTitle(getTranslation("confirm.dismiss.title", paragraph));
         addClassName("confirm-dialog");
+        setWidth("min(44rem, calc(100vw - 2rem))");
         usual.setId("usual-reasons");
         usual.setLabel(getTranslation("confirm.dismiss.why"));
         usual.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);

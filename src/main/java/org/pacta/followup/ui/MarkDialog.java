@@ -39,6 +39,7 @@ class MarkDialog extends Dialog {
         this.marking = marking;
         setHeaderTitle(getTranslation("confirm.mark.title"));
         addClassName("confirm-dialog");
+        setWidth("min(44rem, calc(100vw - 2rem))");
         chooseParagraph(paragraphs, first);
         kind.setId("kind");
         kind.setLabel(getTranslation("confirm.kind"));
