@@ -178,8 +178,9 @@ class AssignmentForm extends FormLayout {
         cycle.setValue(cycleNow);
     }
 
-    /** Says under the date what it counts for. */
-    void explainDueDate(LocalDate nextReportDueOn, String explanation) {
+    /** Takes the date for the next report instead of the first, and says under it what it counts for. */
+    void askForNextReport(LocalDate nextReportDueOn, String explanation) {
+        dueOn.setLabel(getTranslation("followup.reassign.due-on"));
         dueOn.setValue(nextReportDueOn);
         dueOn.setHelperText(explanation);
     }

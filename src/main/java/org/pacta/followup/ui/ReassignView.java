@@ -66,7 +66,7 @@ public class ReassignView extends Div implements BeforeEnterObserver, HasDynamic
     private void show(CommitmentRow commitment) {
         var form = new AssignmentForm(people, today);
         form.begin(commitment.responsibleUnit(), commitment.focalPoint(), commitment.reviewer(), commitment.cycle());
-        form.explainDueDate(followUps.nextReportDueOn(commitment.id()), meaningOfDueDate(commitment));
+        form.askForNextReport(followUps.nextReportDueOn(commitment.id()), meaningOfDueDate(commitment));
         add(
                 new PageHeader(getPageTitle()).withSubtitle(commitment.reference()),
                 new PledgeWords(commitment),

@@ -81,9 +81,13 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         StatusUpdateView report = first(updates, StatusUpdateState.SUBMITTED).orElseThrow();
         Optional<StatusUpdateView> approved = first(updates, StatusUpdateState.APPROVED);
 
-        var words = new Div(new PledgeWords(commitment), earlier(updates, report));
+        var words = new Div(new PledgeWords(commitment));
         words.addClassName("columns-main");
-        var reported = new Div(reported(report), new Comparison(report, approved), decision(task, commitment, report));
+        var reported = new Div(
+                reported(report),
+                new Comparison(report, approved),
+                earlier(updates, report),
+                decision(task, commitment, report));
         reported.addClassName("columns-main");
         var columns = new Div(words, reported);
         columns.addClassNames("columns", "columns-even");

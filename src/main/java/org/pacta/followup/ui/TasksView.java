@@ -78,7 +78,7 @@ public class TasksView extends Div implements HasDynamicTitle {
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> show(change.getValue()));
-        filter.addClassName("task-filter");
+        filter.addClassName("list-filter");
         return filter;
     }
 
