@@ -18,7 +18,6 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
@@ -28,7 +27,6 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Where people sign in; in the demo profile with the accounts to try. */
 @Route(value = "login", autoLayout = false)
-@PageTitle("shell.login.title")
 @AnonymousAllowed
 public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -61,7 +59,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return PageTitles.of(this);
+        return PageTitles.withProduct(getTranslation("shell.login.title"));
     }
 
     private Component introduction() {

@@ -19,8 +19,12 @@ final class PageTitles {
                 .filter(Component.class::isInstance)
                 .map(Component.class::cast)
                 .flatMap(PageTitles::title)
-                .map(title -> title + " · " + PRODUCT)
+                .map(PageTitles::withProduct)
                 .orElse(PRODUCT);
+    }
+
+    static String withProduct(String title) {
+        return title + " · " + PRODUCT;
     }
 
     private static Optional<String> title(Component view) {

@@ -114,7 +114,7 @@ class TerminalTests {
     void argumentsThatMeanNothingGetOneLine() throws IOException {
         refuses("unknown command or option frobnicate", "frobnicate");
         refuses("unknown command or option --frobnicate", "pledges", file(DECLARATION), "--frobnicate");
-        refuses("tsv, json", "pledges", file(DECLARATION), "--format", "xml");
+        refuses("TSV, JSON", "pledges", file(DECLARATION), "--format", "xml");
         refuses("FILE", "pledges");
     }
 

@@ -75,7 +75,9 @@ class RegisterFiguresTests {
                 List<Tally> tallies = register.tally(grouping, filter);
                 for (Tally tally : tallies) {
                     RegisterFilter behind = grouping.rowsBehind(tally, filter);
-                    assertThat(register.count(behind)).as("%s %s", filter, tally).isEqualTo(tally.count());
+                    assertThat(register.count(behind))
+                            .as("%s %s", filter, tally)
+                            .isEqualTo(tally.count());
                     assertThat(register.count(behind.overdue(true))).isEqualTo(tally.overdue());
                 }
                 assertThat(tallies.stream().mapToInt(Tally::count).sum())
@@ -147,7 +149,12 @@ class RegisterFiguresTests {
     private RegisterFilter filter(Random chance) {
         return new RegisterFilter(
                 oneOf(chance, "", "", "A/99", "the", "Kazakhstan"),
-                oneOf(chance, null, null, declarations.get(0).key(), declarations.get(1).key()),
+                oneOf(
+                        chance,
+                        null,
+                        null,
+                        declarations.get(0).key(),
+                        declarations.get(1).key()),
                 oneOf(chance, null, null, people.focalPointOfKazakhstan().unit()),
                 oneOf(chance, null, null, null, Status.NOT_STARTED, Status.IN_PROGRESS, Status.IMPLEMENTED),
                 oneOf(chance, null, Standing.COUNTED, Standing.OPEN, Standing.CONCLUDED, Standing.LEFT_OUT),

@@ -30,13 +30,18 @@ class RegisterSightTests {
 
     /** Every way of asking, and whether the commitment shows by it. */
     private static final Map<String, BiPredicate<RegisterSightTests, CommitmentRow>> WAYS = Map.of(
-            "rows", (it, row) -> it.register.rows(inDeclarationOf(row), 0, 50).stream().anyMatch(same(row)),
+            "rows",
+                    (it, row) -> it.register.rows(inDeclarationOf(row), 0, 50).stream()
+                            .anyMatch(same(row)),
             "longestOverdue", (it, row) -> it.longestOverdue(row),
             "count", (it, row) -> it.register.count(inDeclarationOf(row)) > 0,
             "find by key", (it, row) -> it.register.find(row.key()).isPresent(),
             "find by id", (it, row) -> it.register.find(row.id()).isPresent(),
-            "tally", (it, row) -> Arrays.stream(Grouping.values())
-                    .anyMatch(grouping -> !it.register.tally(grouping, inDeclarationOf(row)).isEmpty()),
+            "tally",
+                    (it, row) -> Arrays.stream(Grouping.values())
+                            .anyMatch(grouping -> !it.register
+                                    .tally(grouping, inDeclarationOf(row))
+                                    .isEmpty()),
             "coverage", (it, row) -> it.register.coverage(inDeclarationOf(row)).total() > 0,
             "history", (it, row) -> it.histories.of(row.id()).isPresent(),
             "reports", (it, row) -> !it.statusUpdates.of(row.id()).isEmpty(),
@@ -117,7 +122,8 @@ class RegisterSightTests {
     private boolean longestOverdue(CommitmentRow commitment) {
         clock.advance(Duration.ofDays(31));
         try {
-            return register.longestOverdue(inDeclarationOf(commitment), 10).stream().anyMatch(same(commitment));
+            return register.longestOverdue(inDeclarationOf(commitment), 10).stream()
+                    .anyMatch(same(commitment));
         } finally {
             clock.reset();
         }

@@ -13,7 +13,7 @@ class QuoteBlockTests {
 
     @Test
     void keepsTheWordsAndMarksTheSpans() {
-        var quote = new QuoteBlock(TEXT, List.of(mark(3, 9, Tone.PLEDGE), mark(30, 39, Tone.CALL)));
+        var quote = new QuoteBlock(TEXT, List.of(mark(3, 9, Tone.PLEDGE), mark(29, 38, Tone.CALL)));
 
         assertThat(marked(quote)).containsExactly("commit", "call upon");
         assertThat(wordsOf(quote.getElement())).isEqualTo(TEXT);

@@ -71,7 +71,8 @@ class CorpusTests {
         long exactly = labelled.stream().filter(read::contains).count();
 
         assertThat((double) exactly / labelled.size()).isGreaterThanOrEqualTo(SHARE_READ_EXACTLY);
-        assertThat(labelled).allSatisfy(paragraph -> assertThat(read).anyMatch(beginsLike(paragraph)));
+        assertThat(labelled.stream().filter(paragraph -> read.stream().noneMatch(beginsLike(paragraph))))
+                .isEmpty();
     }
 
     private static Predicate<String> beginsLike(String paragraph) {

@@ -1,6 +1,5 @@
 package org.pacta.followup.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -242,7 +241,6 @@ class ConfirmPledgesViewTests extends ViewTest {
         open(address);
 
         assertThat(shown()).isNotInstanceOf(ConfirmPledgesView.class);
-        _assertNone(ConfirmPledgesView.class);
     }
 
     private void dismiss(String reason) {
@@ -261,11 +259,7 @@ class ConfirmPledgesViewTests extends ViewTest {
     }
 
     private static void turnTo(String label) {
-        _find(NativeButton.class).stream()
-                .filter(it -> it.getText().equals(label))
-                .findFirst()
-                .orElseThrow()
-                .click();
+        _click(_get(NativeButton.class, spec -> spec.withText(label)));
     }
 
     @SuppressWarnings("unchecked")
