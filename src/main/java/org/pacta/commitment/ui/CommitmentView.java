@@ -94,7 +94,7 @@ public class CommitmentView extends Div implements BeforeEnterObserver, HasDynam
 
     private void show(CommitmentRow commitment) {
         title = commitment.reference();
-        var main = new Div(standing(commitment));
+        var main = new Div();
         main.addClassName("commitment-main");
         panels.forEach(panel -> panel.panelFor(commitment).ifPresent(main::add));
         main.add(reports(commitment), story(commitment));
@@ -103,7 +103,7 @@ public class CommitmentView extends Div implements BeforeEnterObserver, HasDynam
         var columns = new Div(main, facts);
         columns.addClassName("commitment-columns");
         removeAll();
-        add(header(commitment), quote(commitment), columns);
+        add(header(commitment), quote(commitment), standing(commitment), columns);
     }
 
     private Component header(CommitmentRow commitment) {

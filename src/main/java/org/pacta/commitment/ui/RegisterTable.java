@@ -50,36 +50,36 @@ public class RegisterTable extends NativeTable {
     private NativeTableCell reference(CommitmentRow row) {
         var link = new Anchor(RegisterAddress.of(row.key()), row.reference());
         link.addClassName("register-link");
-        return cell("reference", link);
+        return cell("reference", new Div(link));
     }
 
     private NativeTableCell pledge(CommitmentRow row) {
         var words = new Span(row.pledge());
         words.addClassName("register-words");
-        return cell("pledge", words);
+        return cell("pledge", new Div(words));
     }
 
     private NativeTableCell party(CommitmentRow row) {
         if (row.unitName() == null) {
-            return cell("party", muted(getTranslation("commitment.unassigned")));
+            return cell("party", new Div(muted(getTranslation("commitment.unassigned"))));
         }
-        return cell("party", new Span(row.unitName()), muted(row.focalPointName()));
+        return cell("party", new Div(new Span(row.unitName()), muted(row.focalPointName())));
     }
 
     private NativeTableCell status(CommitmentRow row) {
-        var cell = cell("status", new StatusBadge(row.status()), new ProgressMeter(row.progress()));
+        var standing = new Div(new StatusBadge(row.status()), new ProgressMeter(row.progress()));
         if (row.disposition() != Disposition.ACTIVE) {
-            cell.add(new DispositionBadge(row.disposition()));
+            standing.add(new DispositionBadge(row.disposition()));
         }
-        return cell;
+        return cell("status", standing);
     }
 
     private NativeTableCell due(CommitmentRow row) {
-        var cell = cell("due", row.dueDate().map(this::day).orElseGet(() -> noDate(row)));
+        var due = new Div(row.dueDate().map(this::day).orElseGet(() -> noDate(row)));
         if (row.overdue()) {
-            cell.add(new Badge(getTranslation("commitment.overdue"), Tone.BAD));
+            due.add(new Badge(getTranslation("commitment.overdue"), Tone.BAD));
         }
-        return cell;
+        return cell("due", due);
     }
 
     private Component day(LocalDate dueOn) {
@@ -97,8 +97,8 @@ public class RegisterTable extends NativeTable {
     }
 
     /** Carries its column's name, which a card has no head to say. */
-    private NativeTableCell cell(String column, Component... content) {
-        var cell = new NativeTableCell(new Div(content));
+    private NativeTableCell cell(String column, Div content) {
+        var cell = new NativeTableCell(content);
         cell.addClassName("register-" + column);
         cell.getElement().setAttribute("data-label", getTranslation("commitment.column." + column));
         return cell;

@@ -20,27 +20,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.pacta.commitment.Coverage;
-import org.pacta.commitment.Grouping;
 import org.pacta.commitment.RegisterFilter;
-import org.pacta.commitment.Status;
-import org.pacta.commitment.Tally;
 import org.pacta.commitment.ui.RegisterAddress;
 import org.pacta.commitment.ui.RegisterTable;
-import org.pacta.commitment.ui.StatusBadge;
 import org.pacta.declaration.DeclarationSummary;
 import org.pacta.declaration.Declarations;
 import org.pacta.people.Role;
 import org.pacta.progress.Figure;
 import org.pacta.progress.Progress;
-import org.pacta.uikit.BarChart;
 import org.pacta.uikit.Dates;
 import org.pacta.uikit.EmptyState;
 import org.pacta.uikit.PageHeader;
-import org.pacta.uikit.Tone;
 
 /** Where things stand at one look; every figure leads to the rows behind it. */
 @Route(DashboardView.ROUTE)
@@ -124,89 +115,6 @@ public class DashboardView extends Div implements BeforeEnterObserver, HasDynami
         QueryParameters query =
                 declaration.map(it -> QueryParameters.of(DECLARATION, it.key())).orElse(QueryParameters.empty());
         UI.getCurrent().navigate(ROUTE, query);
-    }
-
-    private Component figures(Coverage coverage, RegisterFilter filter) {
-        var figures = new Div(
-                tile(Figure.COMMITMENTS, Integer.toString(coverage.total()), filter),
-                tile(Figure.ASSIGNED, ofAll(coverage.assigned(), coverage), filter),
-                tile(Figure.REPORTED, ofAll(coverage.reported(), coverage), filter),
-                overdueTile(coverage, filter),
-                tile(Figure.CONCLUDED, Integer.toString(coverage.concluded()), filter),
-                averageTile(coverage, filter));
-        figures.addClassName("figures");
-        return figures;
-    }
-
-    private FigureTile tile(Figure figure, String shown, RegisterFilter filter) {
-        var tile = new FigureTile(
-                shown,
-                getTranslation("progress.figure." + figure.name()),
-                RegisterAddress.of(figure.rowsBehind(filter)));
-        tile.setId("figure-" + figure.name().toLowerCase(Locale.ROOT));
-        return tile;
-    }
-
-    private Component overdueTile(Coverage coverage, RegisterFilter filter) {
-        var tile = tile(Figure.OVERDUE, Integer.toString(coverage.overdue()), filter);
-        return coverage.overdue() > 0 ? tile.alarming() : tile;
-    }
-
-    /** Not a count, so the rows behind it are all that it is the mean of. */
-    private Component averageTile(Coverage coverage, RegisterFilter filter) {
-        return new FigureTile(
-                getTranslation("progress.percent", coverage.averageProgress()),
-                getTranslation("progress.figure.AVERAGE"),
-                RegisterAddress.of(Figure.COMMITMENTS.rowsBehind(filter)));
-    }
-
-    private String ofAll(int count, Coverage coverage) {
-        return getTranslation("progress.of", count, coverage.total());
-    }
-
-    private Component byStatus(Progress.Picture picture, RegisterFilter filter) {
-        return chart(
-                "status",
-                picture.byStatus(),
-                Grouping.STATUS,
-                filter,
-                tally -> getTranslation("commitment.status." + tally.key()),
-                tally -> StatusBadge.toneOf(Status.valueOf(tally.key())));
-    }
-
-    private Component byParty(Progress.Picture picture, RegisterFilter filter) {
-        return chart(
-                "party",
-                picture.byParty(),
-                Grouping.RESPONSIBLE_UNIT,
-                filter,
-                tally -> tally.key().isEmpty() ? getTranslation("commitment.unassigned") : tally.name(),
-                tally -> tally.key().isEmpty() ? Tone.NEUTRAL : Tone.ACTIVE);
-    }
-
-    private Component byDeclaration(Progress.Picture picture, RegisterFilter filter) {
-        return chart(
-                DECLARATION, picture.byDeclaration(), Grouping.DECLARATION, filter, Tally::name, tally -> Tone.ACTIVE);
-    }
-
-    private Component chart(
-            String name,
-            List<Tally> tallies,
-            Grouping grouping,
-            RegisterFilter filter,
-            Function<Tally, String> words,
-            Function<Tally, Tone> tone) {
-        String heading = getTranslation("progress.by." + name);
-        List<BarChart.Bar> bars = tallies.stream()
-                .map(tally -> new BarChart.Bar(
-                        words.apply(tally),
-                        tally.count(),
-                        tone.apply(tally),
-                        RegisterAddress.of(grouping.rowsBehind(tally, filter))))
-                .toList();
-        var chart = new BarChart(heading, bars);
-        chart.setId("by-" + name);
-        return new Section(new H2(heading), chart);
     }
 
     private Component overdue(Progress.Picture picture, RegisterFilter filter) {
