@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Dates as people write them. Moments are shown in UTC and say so, as Pacta's readers sit in many zones. */
+/**
+ * Dates as international documents write them: day, month, year, whatever the reader's country does; only the month's name is
+ * in the reader's language. Moments are shown in UTC and say so, as Pacta's readers sit in many
+ * zones.
+ */
 public final class Dates {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'");
 
     private Dates() {}

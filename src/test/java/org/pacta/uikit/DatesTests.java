@@ -12,8 +12,9 @@ class DatesTests {
     private static final LocalDate DAY = LocalDate.of(2011, 6, 30);
 
     @Test
-    void writesDaysAsTheReaderDoes() {
-        assertThat(Dates.day(DAY, Locale.UK)).isEqualTo("30 Jun 2011");
+    void writesDaysInTheOrderOfInternationalDocumentsAndInTheReadersLanguage() {
+        assertThat(Dates.day(DAY, Locale.US)).isEqualTo("30 Jun 2011");
+        assertThat(Dates.longDay(DAY, Locale.US)).isEqualTo("30 June 2011");
         assertThat(Dates.longDay(DAY, Locale.FRENCH)).isEqualTo("30 juin 2011");
     }
 
