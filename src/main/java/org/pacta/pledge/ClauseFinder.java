@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class ClauseFinder {
     private static final Set<String> JOINTS = Set.of(",", ";", ":", "and", "but", "or", "\u2013");
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "that", "where", "whose", "whereby");
+    static final Set<String> RELATIVES = Set.of("which", "who", "whom", "that", "where", "whose", "whereby");
 
     private final Sentence sentence;
     private final Lexicon lexicon;
@@ -20,6 +20,7 @@ final class ClauseFinder {
     private final VerbGroups groups;
     private final Subjects subjects;
     private final List<Clause> found = new ArrayList<>();
+    private final Continuations continuations;
 
     /** @param theyAreAdopters whether "they" at the start means the adopters, who were the last subject */
     ClauseFinder(Sentence sentence, Lexicon lexicon, Adopters adopters, boolean theyAreAdopters) {
@@ -29,6 +30,7 @@ final class ClauseFinder {
         this.theyAreAdopters = theyAreAdopters;
         this.groups = new VerbGroups(lexicon);
         this.subjects = new Subjects(lexicon, adopters);
+        this.continuations = new Continuations(sentence, lexicon, found);
     }
 
     List<Clause> clauses() {
@@ -239,7 +241,7 @@ final class ClauseFinder {
         if (trailingParticiple(i, k, verb)) {
             return verb + 1;
         }
-        Optional<VerbGroup> group = groups.at(sentence, verb).filter(it -> continuesClause(i, it));
+        Optional<VerbGroup> group = groups.at(sentence, verb).filter(it -> continuations.continues(i, it));
         int start = k;
         group.ifPresent(
                 it -> add(new Clause(last().subject(), it, start, start, sentence.size(), last().preambular())));
@@ -249,91 +251,12 @@ final class ClauseFinder {
     private boolean trailingParticiple(int joint, int start, int verb) {
         Optional<Lexicon.Verb> participle = lexicon.verbAt(sentence, verb)
                 .filter(it -> it.form() == Form.PARTICIPLE)
-                .filter(it -> it.entry().frame() != Frame.REQUEST || hasInfinitive(it.end()))
+                .filter(it -> it.entry().frame() != Frame.REQUEST || continuations.hasInfinitive(it.end()))
                 .filter(it ->
                         last().preambular() || it.entry().frame() == Frame.AFFIRMATION && !sentence.is(joint, "and"));
         participle.ifPresent(
                 it -> add(new Clause(last().subject(), governing(it), start, start, sentence.size(), true)));
         return participle.isPresent();
-    }
-
-    private boolean continuesClause(int joint, VerbGroup group) {
-        if (last().preambular()) {
-            return false;
-        }
-        boolean comma = !sentence.is(joint, "and", "or", "but");
-        return switch (group.kind()) {
-            case FUTURE -> comma || !isRelativeOpen(joint);
-            case STATE, PERFECT -> agrees(group) && (comma || !isRelativeOpen(joint));
-            case NORM, DENIAL, PLAIN -> false;
-            case GOVERNING -> agrees(group) && takesUpMainClause(joint, group);
-        };
-    }
-
-    private boolean agrees(VerbGroup group) {
-        VerbGroup before = last().group();
-        Form expected = before.kind() == VerbGroup.Kind.FUTURE ? formOf(last().subject()) : before.form();
-        return group.form() == expected;
-    }
-
-    private Form formOf(Subject subject) {
-        return found.stream()
-                .filter(clause -> clause.subject().equals(subject))
-                .map(Clause::group)
-                .filter(group -> group.kind() != VerbGroup.Kind.FUTURE)
-                .map(VerbGroup::form)
-                .findFirst()
-                .orElse(Form.PLAIN);
-    }
-
-    private boolean takesUpMainClause(int joint, VerbGroup group) {
-        Lexicon.Verb verb = lexicon.verbAt(sentence, group.head()).orElseThrow();
-        boolean single = verb.end() - verb.start() == 1;
-        boolean noun = single && Subjects.isPreposition(sentence.word(verb.end())) && !sentence.is(verb.end(), "to");
-        boolean passive = verb.form() == Form.PAST && sentence.is(verb.end(), "by");
-        boolean given = verb.entry().frame() == Frame.BACKING && sentence.is(verb.end(), "to", ",", "and", ".");
-        if (noun || passive || given) {
-            return false;
-        }
-        boolean open = isInfinitiveOpen(joint) || isRelativeOpen(joint);
-        return verb.entry().takesUpMainClause() || !open || asksSomebody(joint, verb);
-    }
-
-    /** "…, and encourage all parties to join": a request of its own even where an infinitive is under way. */
-    private boolean asksSomebody(int joint, Lexicon.Verb verb) {
-        boolean request = verb.entry().frame() == Frame.REQUEST;
-        return request && sentence.is(joint, ",") && sentence.is(joint + 1, "and") && hasInfinitive(verb.end());
-    }
-
-    private boolean hasInfinitive(int from) {
-        for (int k = from; k < sentence.size() && !sentence.isMark(k); k++) {
-            if (sentence.is(k, "to") && lexicon.isAct(sentence.word(lexicon.skipAdverbs(sentence, k + 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInfinitiveOpen(int joint) {
-        VerbGroup group = last().group();
-        if (group.kind() == VerbGroup.Kind.FUTURE) {
-            return true;
-        }
-        for (int k = group.head(); k < joint; k++) {
-            if (sentence.is(k, "to") && lexicon.isAct(sentence.word(lexicon.skipAdverbs(sentence, k + 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRelativeOpen(int joint) {
-        for (int k = joint - 1; k > last().group().head() && !sentence.is(k, ",", ";"); k--) {
-            if (RELATIVES.contains(sentence.word(k))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A verb behind a noun phrase that can be a subject. */
