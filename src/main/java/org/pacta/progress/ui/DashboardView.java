@@ -83,9 +83,7 @@ public class DashboardView extends Div implements BeforeEnterObserver, HasDynami
             add(nothing());
             return;
         }
-        var charts = new Div(byStatus(picture, filter), byParty(picture, filter), byDeclaration(picture, filter));
-        charts.addClassName("dashboard-charts");
-        add(figures(picture.coverage(), filter), charts, overdue(picture, filter));
+        add(new Figures(picture.coverage(), filter), new Charts(picture, filter), overdue(picture, filter));
     }
 
     private Component header() {

@@ -57,7 +57,8 @@ class CommitmentsViewTests extends ViewTest {
         _setValue(statusField(), Status.NOT_STARTED);
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
-                .isEqualTo("commitments?text=A%2F99&status=not-started");
+                .startsWith("commitments?")
+                .contains("text=A%2F99", "status=not-started");
         assertThat(references()).isNotEmpty();
     }
 

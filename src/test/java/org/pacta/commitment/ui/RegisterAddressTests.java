@@ -23,13 +23,12 @@ class RegisterAddressTests {
 
     @Test
     void saysInWordsWhatIsAskedFor() {
-        RegisterFilter filter = RegisterFilter.ALL
-                .withStatus(Status.PARTIALLY_IMPLEMENTED)
-                .thatStand(Standing.LEFT_OUT)
-                .assigned(false);
-
-        assertThat(RegisterAddress.of(filter))
-                .isEqualTo("commitments?status=partially-implemented&standing=left-out&assigned=no");
+        assertThat(RegisterAddress.of(RegisterFilter.ALL.withStatus(Status.PARTIALLY_IMPLEMENTED)))
+                .isEqualTo("commitments?status=partially-implemented");
+        assertThat(RegisterAddress.of(RegisterFilter.ALL.thatStand(Standing.LEFT_OUT)))
+                .isEqualTo("commitments?standing=left-out");
+        assertThat(RegisterAddress.of(RegisterFilter.ALL.assigned(false))).isEqualTo("commitments?assigned=no");
+        assertThat(RegisterAddress.of(RegisterFilter.ALL.overdue(true))).isEqualTo("commitments?overdue=yes");
     }
 
     @Test
