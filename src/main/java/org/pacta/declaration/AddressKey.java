@@ -10,6 +10,9 @@ final class AddressKey {
     /** Longer keys are cut at a word, so that addresses can be read out. */
     private static final int LONGEST = 60;
 
+    /** Stands for a page of its own beside the declarations, {@code declarations/load}. */
+    private static final String RESERVED = "load";
+
     private static final String OF_NOTHING_LATIN = "declaration";
 
     private AddressKey() {}
@@ -28,7 +31,7 @@ final class AddressKey {
     /** The key, or the key with the first number from 2 on that makes it one of its own. */
     static String unique(String key, Predicate<String> isTaken) {
         String candidate = key;
-        for (int number = 2; isTaken.test(candidate); number++) {
+        for (int number = 2; candidate.equals(RESERVED) || isTaken.test(candidate); number++) {
             candidate = key + "-" + number;
         }
         return candidate;

@@ -43,4 +43,9 @@ class AddressKeyTests {
         assertThat(AddressKey.unique("joint-statement", taken::contains)).isEqualTo("joint-statement-3");
         assertThat(AddressKey.unique("a-65-903", taken::contains)).isEqualTo("a-65-903");
     }
+
+    @Test
+    void leavesThePageForLoadingItsAddress() {
+        assertThat(AddressKey.unique("load", key -> false)).isEqualTo("load-2");
+    }
 }

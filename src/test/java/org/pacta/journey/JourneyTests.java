@@ -28,7 +28,8 @@ class JourneyTests {
     private static final String REVIEWER = "reviewer@pacta.example";
     private static final String MANAGER = "manager@pacta.example";
 
-    private static final String FIRST_PLEDGE = "we resolve to promote peace, cooperation and development all over the world";
+    private static final String FIRST_PLEDGE =
+            "we resolve to promote peace, cooperation and development all over the world";
 
     @TempDir
     static Path data;
@@ -66,8 +67,8 @@ class JourneyTests {
             desk.sees("28 June 2011");
             desk.sees("26");
             desk.sees("Done in Astana on 30 June 2011");
-            assertThat(desk.find("mark").filter(
-                            new com.microsoft.playwright.Locator.FilterOptions().setHasText(FIRST_PLEDGE)))
+            assertThat(desk.find("mark")
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(FIRST_PLEDGE)))
                     .hasCount(1);
             desk.isFitForEverybody("the declaration");
         });
@@ -242,9 +243,7 @@ class JourneyTests {
         at(SECRETARIAT, desk -> {
             desk.open("declarations/load");
             desk.isFitForEverybody("Load a declaration");
-            desk.type(
-                    "text",
-                    """
+            desk.type("text", """
                     United Nations  A/99/1
 
                     Harbour Declaration

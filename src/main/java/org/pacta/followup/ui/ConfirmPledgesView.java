@@ -102,25 +102,32 @@ public class ConfirmPledgesView extends Div implements BeforeEnterObserver, HasD
         text.removeAll();
         document.ifPresent(text::add);
         text.addClassName("confirm-text");
-        var side = new Div(navigation(), desk, calls);
+        var side = new Div(headway(), navigation(), desk, calls);
         side.addClassName("confirm-side");
         var columns = new Div(text, side);
         columns.addClassName("confirm-columns");
         removeAll();
-        add(header(opened), progress, columns);
+        add(header(opened), columns);
         read();
         turnTo(nextOpenAfter(0));
     }
 
     private Component header(DeclarationSummary opened) {
-        var complete = new Button(getTranslation("confirm.complete"), click -> complete());
-        complete.setId("complete");
-        complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var link = new Anchor("declarations/" + opened.key(), getTranslation("confirm.open-declaration"));
         link.addClassNames("button-link", "quiet");
         return new PageHeader(getTranslation("confirm.title"))
                 .withSubtitle(opened.metadata().title() + " · " + opened.citation())
-                .withActions(link, complete);
+                .withActions(link);
+    }
+
+    /** How far it is, and the way out: both stay in sight while the text scrolls. */
+    private Component headway() {
+        var complete = new Button(getTranslation("confirm.complete"), click -> complete());
+        complete.setId("complete");
+        complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var headway = new Div(progress, complete);
+        headway.addClassName("confirm-headway");
+        return headway;
     }
 
     private Component navigation() {
