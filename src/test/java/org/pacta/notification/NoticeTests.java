@@ -152,7 +152,7 @@ class NoticeTests extends ViewTest {
         signIn(people.focalPointOfKazakhstan());
         open("tasks");
         String reference = followUp.row(commitment).reference();
-        assertThat(shown().getElement().getTextRecursively()).contains(reference, "A report is due on Jan 31, 2027.");
+        assertThat(shown().getElement().getTextRecursively()).contains(reference, "A report is due on 31 Jan 2027.");
 
         _click(_get(
                 Button.class,

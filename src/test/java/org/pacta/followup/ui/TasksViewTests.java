@@ -51,7 +51,7 @@ class TasksViewTests extends FollowUpViewTest {
         assertThat(part(Anchor.class, "task-" + followUp.taskOf(commitment))
                         .getElement()
                         .getTextRecursively())
-                .contains("Returned: Say which piers.", "Due Jan 31, 2027", "Overdue");
+                .contains("Returned: Say which piers.", "Due 31 Jan 2027", "Overdue");
     }
 
     @Test

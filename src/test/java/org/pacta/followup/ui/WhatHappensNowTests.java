@@ -31,7 +31,7 @@ class WhatHappensNowTests extends FollowUpViewTest {
         Component seen = shownTo(people.focalPointOfKazakhstan(), commitment).orElseThrow();
 
         assertThat(seen.getElement().getTextRecursively())
-                .contains("Waits for a report by Nurlan Akhmetov, since Nov 24, 2026", "Due Jan 31, 2027");
+                .contains("Waits for a report by Nurlan Akhmetov, since 24 Nov 2026", "Due 31 Jan 2027");
         assertThat(_get(seen, Anchor.class, search -> search.withId("open-task"))
                         .getHref())
                 .isEqualTo("tasks/report/" + followUp.taskOf(commitment));
@@ -58,7 +58,7 @@ class WhatHappensNowTests extends FollowUpViewTest {
         Component seen = shownTo(people.manager(), commitment).orElseThrow();
 
         assertThat(seen.getElement().getTextRecursively())
-                .contains("until the next round opens on", "Its report is due on Apr 30, 2027");
+                .contains("until the next round opens on", "Its report is due on 30 Apr 2027");
     }
 
     @Test
