@@ -11,6 +11,7 @@ import static org.pacta.people.Role.SECRETARIAT;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -38,6 +39,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,9 +55,90 @@ class RightsTests {
     private static final Set<Class<?>> NO_DOORS =
             Set.of(CommitmentLifecycle.class, AuditTrail.class, People.class, SignedIn.class);
 
-    private static final Map<String, Set<Role>> PAGES = Map.ofEntries();
+    /** Called by the engine's delegates in their transaction; the person was asked at the door of the task. */
+    private static final Set<String> ENGINE_ONLY = Set.of("Findings.close");
 
-    private static final Map<String, Set<Role>> DOORS = Map.ofEntries();
+    private static final Map<String, Set<Role>> PAGES = Map.ofEntries(
+            Map.entry("DashboardView", OVERSEERS),
+            Map.entry("LoginView", Set.of()),
+            Map.entry("HomeView", EVERYBODY),
+            Map.entry("DeclarationsView", EVERYBODY),
+            Map.entry("LoadDeclarationView", EnumSet.of(SECRETARIAT)),
+            Map.entry("DeclarationView", EVERYBODY),
+            Map.entry("CommitmentView", EVERYBODY),
+            Map.entry("CommitmentsView", EVERYBODY),
+            Map.entry("TasksView", EVERYBODY),
+            Map.entry("ReassignView", EnumSet.of(SECRETARIAT)),
+            Map.entry("ReportView", EnumSet.of(FOCAL_POINT)),
+            Map.entry("ReviewView", EnumSet.of(REVIEWER)),
+            Map.entry("ConfirmPledgesView", EnumSet.of(SECRETARIAT)),
+            Map.entry("AssignView", EnumSet.of(SECRETARIAT)),
+            Map.entry("OwnPasswordView", EVERYBODY),
+            Map.entry("PeopleView", EnumSet.of(ADMINISTRATOR)));
+
+    private static final Map<String, Set<Role>> DOORS = Map.ofEntries(
+            Map.entry("NoticeBoard.unread", EVERYBODY),
+            Map.entry("NoticeBoard.markRead", EVERYBODY),
+            Map.entry("NoticeBoard.markAllRead", EVERYBODY),
+            Map.entry("Progress.picture", OVERSEERS),
+            Map.entry("Findings.of", OVERSEERS),
+            Map.entry("Findings.marks", EVERYBODY),
+            Map.entry("Findings.confirm", EnumSet.of(SECRETARIAT)),
+            Map.entry("Findings.dismiss", EnumSet.of(SECRETARIAT)),
+            Map.entry("Findings.reopen", EnumSet.of(SECRETARIAT)),
+            Map.entry("Findings.correct", EnumSet.of(SECRETARIAT)),
+            Map.entry("Findings.split", EnumSet.of(SECRETARIAT)),
+            Map.entry("Findings.join", EnumSet.of(SECRETARIAT)),
+            Map.entry("Findings.mark", EnumSet.of(SECRETARIAT)),
+            Map.entry("Declarations.preview", EnumSet.of(SECRETARIAT)),
+            Map.entry("Declarations.load", EnumSet.of(SECRETARIAT)),
+            Map.entry("Declarations.all", EVERYBODY),
+            Map.entry("Declarations.find", EVERYBODY),
+            Map.entry("Declarations.paragraphs", EVERYBODY),
+            Map.entry("Declarations.leftOut", EVERYBODY),
+            Map.entry("Declarations.source", EVERYBODY),
+            Map.entry("Register.rows", EVERYBODY),
+            Map.entry("Register.longestOverdue", EVERYBODY),
+            Map.entry("Register.count", EVERYBODY),
+            Map.entry("Register.find", EVERYBODY),
+            Map.entry("Register.tally", EVERYBODY),
+            Map.entry("Register.coverage", EVERYBODY),
+            Map.entry("Commitments.assign", EnumSet.of(SECRETARIAT)),
+            Map.entry("Commitments.withdraw", EnumSet.of(SECRETARIAT, MANAGER)),
+            Map.entry("StatusUpdates.openReport", EnumSet.of(FOCAL_POINT)),
+            Map.entry("StatusUpdates.saveDraft", EnumSet.of(FOCAL_POINT)),
+            Map.entry("StatusUpdates.attachLink", EnumSet.of(FOCAL_POINT)),
+            Map.entry("StatusUpdates.attachFile", EnumSet.of(FOCAL_POINT)),
+            Map.entry("StatusUpdates.removeEvidence", EnumSet.of(FOCAL_POINT)),
+            Map.entry("StatusUpdates.submit", EnumSet.of(FOCAL_POINT)),
+            Map.entry("StatusUpdates.review", EnumSet.of(REVIEWER)),
+            Map.entry("StatusUpdates.of", EVERYBODY),
+            Map.entry("StatusUpdates.file", EVERYBODY),
+            Map.entry("Histories.of", EVERYBODY),
+            Map.entry("FollowUps.routingOf", EnumSet.of(SECRETARIAT)),
+            Map.entry("FollowUps.nextReportDueOn", EnumSet.of(SECRETARIAT)),
+            Map.entry("FollowUps.assign", EnumSet.of(SECRETARIAT)),
+            Map.entry("FollowUps.assignAll", EnumSet.of(SECRETARIAT)),
+            Map.entry("FollowUps.report", EnumSet.of(FOCAL_POINT)),
+            Map.entry("FollowUps.review", EnumSet.of(REVIEWER)),
+            Map.entry("CurrentSteps.of", EVERYBODY),
+            Map.entry("DeclarationIntake.declarationOf", EnumSet.of(SECRETARIAT)),
+            Map.entry("DeclarationIntake.confirmPledges", EnumSet.of(SECRETARIAT)),
+            Map.entry("Tasks.mine", EVERYBODY),
+            Map.entry("Tasks.countMine", EVERYBODY),
+            Map.entry("Tasks.find", EVERYBODY),
+            Map.entry("Tasks.of", EVERYBODY),
+            Map.entry("Tasks.completionOf", EVERYBODY),
+            Map.entry("Accounts.list", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("Accounts.add", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("Accounts.change", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("Accounts.enable", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("Accounts.disable", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("Accounts.unlock", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("Accounts.setPassword", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("Accounts.addUnit", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("Accounts.renameUnit", EnumSet.of(ADMINISTRATOR)),
+            Map.entry("Accounts.changeOwnPassword", EVERYBODY));
 
     @Autowired
     ApplicationContext application;
@@ -97,7 +180,8 @@ class RightsTests {
     void noDoorIsOpenToSomebodyNotSignedIn(String name, Method door) {
         people.signOut();
 
-        assertThat(catchThrowable(() -> pass(door))).isInstanceOf(RuntimeException.class);
+        assertThat(catchThrowable(() -> pass(door))).
+                .isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class);
     }
 
     static Stream<Arguments> doorsAndNobody() {
@@ -131,14 +215,15 @@ class RightsTests {
 
     private static boolean isFromTheDoor(Throwable refusal) {
         return Arrays.stream(refusal.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().contains("AuthorizationManagerBeforeMethodInterceptor"));
+                .anyMatch(frame -> frame.getClassName().endsWith("AuthorizationManagerBeforeMethodInterceptor"));
     }
 
     private static Stream<Method> doors() {
         return classesWith(Service.class)
                 .filter(service -> Modifier.isPublic(service.getModifiers()) && !NO_DOORS.contains(service))
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> !ENGINE_ONLY.contains(nameOf(method)));
     }
 
     private static String nameOf(Method door) {
@@ -155,7 +240,7 @@ class RightsTests {
                 : Arrays.stream(roles.value()).map(Role::valueOf).collect(toSet());
     }
 
-    private static Stream<Class<?>> classesWith(Class<? extends java.lang.annotation.Annotation> annotation) {
+    private static Stream<Class<?>> classesWith(Class<? extends Annotation> annotation) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
         return scanner.findCandidateComponents("org.pacta").stream()

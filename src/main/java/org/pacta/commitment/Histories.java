@@ -3,11 +3,13 @@ package org.pacta.commitment;
 import java.util.Optional;
 import org.pacta.audit.AuditTrail;
 import org.pacta.audit.Subject;
+import org.pacta.people.ForEverybodySignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what happened to a commitment, for those who may see it. */
 @Service
+@ForEverybodySignedIn
 @Transactional(readOnly = true)
 public class Histories {
 

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.DeclarationId;
 import org.pacta.declaration.ParagraphId;
+import org.pacta.people.ForEverybodySignedIn;
 import org.pacta.people.PersonId;
 import org.pacta.people.SignedIn;
 import org.pacta.people.UnitId;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the register: lists, single commitments and counts, always as far as the person signed in may see. */
 @Service
+@ForEverybodySignedIn
 @Transactional(readOnly = true)
 public class Register {
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pacta.audit.AuditTrail;
 import org.pacta.audit.Subject;
+import org.pacta.people.ForEverybodySignedIn;
 import org.pacta.people.NotPermitted;
 import org.pacta.people.Person;
 import org.pacta.people.PersonId;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reporting and reviewing: the focal point writes and submits, somebody else approves or returns. */
 @Service
+@ForEverybodySignedIn
 @Transactional
 public class StatusUpdates {
 

@@ -8,11 +8,13 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.pacta.commitment.CommitmentId;
 import org.pacta.commitment.CommitmentLifecycle;
 import org.pacta.commitment.Register;
+import org.pacta.people.ForEverybodySignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells where follow-ups stand, to whoever may see the commitment. */
 @Service
+@ForEverybodySignedIn
 @Transactional(readOnly = true)
 public class CurrentSteps {
 

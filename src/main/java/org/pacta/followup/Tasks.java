@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pacta.commitment.CommitmentId;
 import org.pacta.declaration.DeclarationId;
+import org.pacta.people.ForEverybodySignedIn;
 import org.pacta.people.Person;
 import org.pacta.people.PersonId;
 import org.pacta.people.SignedIn;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the task list: what waits for the person signed in, and nothing else. */
 @Service
+@ForEverybodySignedIn
 @Transactional(readOnly = true)
 public class Tasks {
 

@@ -1,12 +1,14 @@
 package org.pacta.notification;
 
 import java.util.List;
+import org.pacta.people.ForEverybodySignedIn;
 import org.pacta.people.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the person signed in has been told and not read yet; nobody sees another's. */
 @Service
+@ForEverybodySignedIn
 @Transactional
 public class NoticeBoard {
 

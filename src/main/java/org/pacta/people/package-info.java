@@ -1,5 +1,5 @@
 /** Units, people, roles: who may what. */
-@ApplicationModule(allowedDependencies = {"audit"})
+@ApplicationModule(allowedDependencies = {"audit", "uikit"})
 @NullMarked
 package org.pacta.people;
 

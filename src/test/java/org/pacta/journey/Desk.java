@@ -73,12 +73,6 @@ final class Desk implements AutoCloseable {
         item("vaadin-combo-box-item", offer).click();
     }
 
-    /** Opens a select and takes the item that reads so. */
-    void select(String id, String item) {
-        page.locator("#" + id).click();
-        item("vaadin-select-item", item).click();
-    }
-
     void tick(String groupId, String option) {
         page.locator("#" + groupId + " vaadin-radio-button")
                 .filter(new Locator.FilterOptions().setHasText(option))

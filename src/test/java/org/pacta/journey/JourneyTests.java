@@ -125,7 +125,7 @@ class JourneyTests {
             desk.choose("assign-unit", "Türkiye");
             desk.type("assign-due-on", "2099-01-31");
             desk.press("Tab");
-            desk.select("assign-cycle", "Every year");
+            desk.choose("assign-cycle", "Every year");
             desk.click("#assign-submit");
             desk.sees("9 of 9 assigned");
         });
@@ -138,7 +138,7 @@ class JourneyTests {
             desk.sees("One task waits for you");
             desk.click(".task-link");
             desk.sees(FIRST_PLEDGE);
-            desk.select("report-status", "In progress");
+            desk.choose("report-status", "In progress");
             desk.type("report-progress", "40");
             desk.type("report-narrative", "A working group met twice and agreed a plan.");
             desk.click("#report-save");

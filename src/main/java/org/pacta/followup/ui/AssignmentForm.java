@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +36,7 @@ class AssignmentForm extends FormLayout {
     private final ComboBox<Person> focalPoint = new ComboBox<>();
     private final ComboBox<Person> reviewer = new ComboBox<>();
     private final DatePicker dueOn = new DatePicker();
-    private final Select<ReportingCycle> cycle = new Select<>();
+    private final ComboBox<ReportingCycle> cycle = new ComboBox<>();
 
     AssignmentForm(People people, LocalDate today) {
         units = people.units();

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -41,7 +41,7 @@ class ReportEditor extends Section {
 
     private static final int PAUSE_MILLIS = 1_500;
 
-    private final Select<Status> status = new Select<>();
+    private final ComboBox<Status> status = new ComboBox<>();
     private final IntegerField progress = new IntegerField();
     private final Div meter = new Div();
     private final TextArea narrative = new TextArea();

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -225,7 +224,7 @@ class AssignViewTests extends FollowUpViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<ReportingCycle> cycle() {
-        return _get(Select.class, search -> search.withId("assign-cycle"));
+    private static ComboBox<ReportingCycle> cycle() {
+        return _get(ComboBox.class, search -> search.withId("assign-cycle"));
     }
 }

@@ -8,9 +8,9 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -224,8 +224,8 @@ class ReportViewTests extends FollowUpViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<Status> status() {
-        return _get(Select.class, search -> search.withId("report-status"));
+    private static ComboBox<Status> status() {
+        return _get(ComboBox.class, search -> search.withId("report-status"));
     }
 
     private static IntegerField progress() {
