@@ -180,7 +180,7 @@ class RightsTests {
     void noDoorIsOpenToSomebodyNotSignedIn(String name, Method door) {
         people.signOut();
 
-        assertThat(catchThrowable(() -> pass(door))).
+        assertThat(catchThrowable(() -> pass(door)))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class);
     }
 
