@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.pacta.people.Role.ADMINISTRATOR;
+import static org.pacta.people.Role.FOCAL_POINT;
 import static org.pacta.people.Role.MANAGER;
+import static org.pacta.people.Role.REVIEWER;
 import static org.pacta.people.Role.SECRETARIAT;
 
 import com.vaadin.flow.router.Route;
