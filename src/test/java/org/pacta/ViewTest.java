@@ -78,9 +78,10 @@ public abstract class ViewTest {
         people.signIn(person);
     }
 
-    /** Goes to the address, given without the slash before it, as a click on a link does. */
+    /** Goes to the address, given without the slash before it and with its query if it has one, as a click on a link does. */
     protected void open(String address) {
-        UI.getCurrent().navigate(address);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip();
     }
 

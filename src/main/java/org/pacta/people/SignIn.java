@@ -33,7 +33,8 @@ class SignIn extends DaoAuthenticationProvider {
         Attempt attempt = attempts.begin(principal.id());
         checkPassword(principal, token, attempt);
         if (attempt == Attempt.REFUSED || !principal.isEnabled()) {
-            throw new BadCredentialsException("locked or disabled");
+            throw new BadCredentialsException(
+                    messages.getMessage("AbstractUserDetailsAuthenticationProvider.badCredentials", "Bad credentials"));
         }
         attempts.forget(principal.id());
     }

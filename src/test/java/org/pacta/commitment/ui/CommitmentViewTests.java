@@ -105,7 +105,7 @@ class CommitmentViewTests extends ViewTest {
                         "Entered in the register",
                         "Assigned",
                         "Kazakhstan acts; Nurlan Akhmetov reports, Siti Rahmawati reviews. First report due on"
-                                + " December 24, 2026; reports: Every quarter.",
+                                + " 24 December 2026; reports: Every quarter.",
                         "Reporting round 1 opened",
                         "Report handed in",
                         "In progress, 40 %.",
