@@ -77,6 +77,7 @@ public class TestPeople {
 
     /** Signs the person in, in this thread, as if they had typed their password. */
     public void signIn(Person person) {
+        lookHere();
         var principal =
                 new PersonPrincipal(accounts.findById(person.id().value()).orElseThrow());
         var context = SecurityContextHolder.createEmptyContext();
