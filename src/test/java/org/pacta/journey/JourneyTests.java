@@ -210,9 +210,9 @@ class JourneyTests {
     void theManagerReadsTheDashboardAndOpensTheRowsBehindAFigure() {
         at(MANAGER, desk -> {
             desk.open("dashboard");
-            assertThat(desk.find("#figure-REPORTED")).containsText("1 of 10");
+            assertThat(desk.find("#figure-reported")).containsText("1 of 10");
             desk.isFitForEverybody("the dashboard");
-            desk.click("#figure-REPORTED");
+            desk.click("#figure-reported");
             desk.sees("A/65/903, para. 1");
             desk.doesNotSee("A/65/903, para. 2");
             desk.isFitForEverybody("the register");

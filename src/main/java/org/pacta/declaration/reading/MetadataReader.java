@@ -64,7 +64,7 @@ final class MetadataReader {
                 body,
                 sessions(adoption),
                 first(AGENDA_ITEM, headText),
-                meeting.map(Meeting::place).orElse(""),
+                meeting.or(this::closing).map(Meeting::place).orElse(""),
                 meeting.map(held -> held.days().from()).orElse(null),
                 adoptedOn.or(() -> meeting.map(held -> held.days().to())).orElse(null),
                 issuedOn(),
@@ -153,12 +153,21 @@ final class MetadataReader {
                 .findFirst();
     }
 
+    /** "Done in Astana on 30 June 2011": the place of adoption, and no day but the last. */
+    private Optional<Meeting> closing() {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.part() == Part.CLOSING)
+                .map(paragraph -> Meeting.firstIn(paragraph.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     private List<ReadParagraph> opening() {
         List<ReadParagraph> opening = new ArrayList<>(paragraphs.stream()
                 .filter(paragraph -> paragraph.part() == Part.OPENING)
                 .toList());
         paragraphs.stream()
-                .filter(paragraph -> paragraph.part() != Part.OPENING)
+                .filter(paragraph -> paragraph.part() != Part.OPENING && paragraph.part() != Part.CLOSING)
                 .limit(PARAGRAPHS_THAT_TELL_THE_MEETING)
                 .forEach(opening::add);
         return opening;

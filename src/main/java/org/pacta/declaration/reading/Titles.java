@@ -43,7 +43,7 @@ final class Titles {
         String text = block.text();
         return Wording.isHeading(text)
                 && !ABOUT.matcher(text).matches()
-                && !DocumentSymbol.isAloneOn(text)
+                && DocumentSymbol.inMasthead(text).isEmpty()
                 && PrintedDays.firstIn(text).filter(days -> text.length() < 40).isEmpty();
     }
 

@@ -1,12 +1,12 @@
 package org.pacta.declaration.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.Metadata;
+import org.pacta.uikit.DayPicker;
 
 /** What the reader took from the document's head, for a person to correct. */
 class MetadataForm extends FormLayout {
@@ -21,9 +21,9 @@ class MetadataForm extends FormLayout {
     private final TextField adoptingBody = field("adopting-body");
     private final TextField place = field("place");
     private final TextField agendaItem = field("agenda-item");
-    private final DatePicker adoptedFrom = day("adopted-from");
-    private final DatePicker adoptedOn = day("adopted-on.label");
-    private final DatePicker issuedOn = day("issued");
+    private final DayPicker adoptedFrom = day("adopted-from");
+    private final DayPicker adoptedOn = day("adopted-on.label");
+    private final DayPicker issuedOn = day("issued");
 
     MetadataForm(Metadata read) {
         this.read = read;
@@ -79,7 +79,7 @@ class MetadataForm extends FormLayout {
         show(issuedOn, read.issuedOn());
     }
 
-    private static void show(DatePicker picker, @Nullable LocalDate day) {
+    private static void show(DayPicker picker, @Nullable LocalDate day) {
         picker.setValue(day);
     }
 
@@ -89,8 +89,8 @@ class MetadataForm extends FormLayout {
         return field;
     }
 
-    private DatePicker day(String fact) {
-        return new DatePicker(getTranslation("declaration." + fact));
+    private DayPicker day(String fact) {
+        return new DayPicker(getTranslation("declaration." + fact));
     }
 
     private static String text(TextField field) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.pacta.people.PersonId;
 import org.pacta.people.Role;
 import org.pacta.people.Unit;
 import org.pacta.people.UnitId;
+import org.pacta.uikit.DayPicker;
 
 /** Who acts, who reports, who reviews, and when: the fields of an assignment. Errors stand at their field. */
 class AssignmentForm extends FormLayout {
@@ -35,7 +35,7 @@ class AssignmentForm extends FormLayout {
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final ComboBox<Person> focalPoint = new ComboBox<>();
     private final ComboBox<Person> reviewer = new ComboBox<>();
-    private final DatePicker dueOn = new DatePicker();
+    private final DayPicker dueOn = new DayPicker();
     private final ComboBox<ReportingCycle> cycle = new ComboBox<>();
 
     AssignmentForm(People people, LocalDate today) {
@@ -85,10 +85,6 @@ class AssignmentForm extends FormLayout {
     }
 
     private void offerDates(LocalDate today) {
-        var formats = new DatePicker.DatePickerI18n();
-        formats.setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd");
-        formats.setFirstDayOfWeek(1);
-        dueOn.setI18n(formats);
         dueOn.setMin(today);
     }
 

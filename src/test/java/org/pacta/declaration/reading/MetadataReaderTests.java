@@ -65,6 +65,27 @@ class MetadataReaderTests {
     }
 
     @Test
+    void readsThePlaceFromTheClosingAndNoTitleFromTheLineOfTheSymbol() {
+        Metadata metadata = Texts.read("""
+                United Nations  A/99/1
+
+                Harbour Declaration
+
+                We, the Ministers of Fisheries of the member States of the Harbour Council, declare the following:
+
+                 1. We resolve to rebuild the piers by 2030 and to train young pilots in every port of the region.
+
+                Done in Ostend on 4 May 2026
+                """).metadata();
+
+        assertThat(metadata.title()).isEqualTo("Harbour Declaration");
+        assertThat(metadata.symbol()).isEqualTo("A/99/1");
+        assertThat(metadata.place()).isEqualTo("Ostend");
+        assertThat(metadata.adoptedOn()).isEqualTo(LocalDate.of(2026, 5, 4));
+        assertThat(metadata.adoptedFrom()).isNull();
+    }
+
+    @Test
     void whatIsNotSaidStaysEmpty() {
         assertThat(Texts.read("1. We will act on 31 February 2023.\n").metadata())
                 .isEqualTo(new Metadata("", "", "", List.of(), "", "", null, null, null, "", "en"));
