@@ -53,7 +53,6 @@ class Commitment {
     private @Nullable Long version;
 
     @PersistenceCreator
-    @SuppressWarnings("java:S107")
     Commitment(
             UUID id,
             String key,

@@ -38,7 +38,6 @@ public class StatusUpdates {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    @SuppressWarnings("java:S107")
     StatusUpdates(
             CommitmentRepository commitments,
             StatusUpdateRepository statusUpdates,
