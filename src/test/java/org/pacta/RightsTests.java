@@ -128,7 +128,6 @@ class RightsTests {
             Map.entry("DeclarationIntake.declarationOf", EnumSet.of(SECRETARIAT)),
             Map.entry("DeclarationIntake.confirmPledges", EnumSet.of(SECRETARIAT)),
             Map.entry("Tasks.mine", EVERYBODY),
-            Map.entry("Tasks.countMine", EVERYBODY),
             Map.entry("Tasks.find", EVERYBODY),
             Map.entry("Tasks.of", EVERYBODY),
             Map.entry("Tasks.completionOf", EVERYBODY),

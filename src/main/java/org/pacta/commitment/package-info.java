@@ -1,5 +1,14 @@
 /** The register of commitments: their quotes, reporting rounds, status updates and history. */
-@ApplicationModule(allowedDependencies = {"declaration", "declaration :: panels", "pledge", "people", "audit", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "declaration",
+            "declaration :: panels",
+            "declaration :: kinds",
+            "pledge",
+            "people",
+            "audit",
+            "uikit"
+        })
 @NullMarked
 package org.pacta.commitment;
 

@@ -73,10 +73,6 @@ public class Tasks {
                 .list();
     }
 
-    public int countMine() {
-        return mine().size();
-    }
-
     /** Empty where there is no such open task for the person signed in. */
     public Optional<TaskRow> find(String taskId) {
         return mine("and t.id = :id")

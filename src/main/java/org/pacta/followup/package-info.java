@@ -1,6 +1,15 @@
 /** The workflow that chases a commitment. The only room that knows the process engine. */
 @ApplicationModule(
-        allowedDependencies = {"commitment", "commitment :: ui", "declaration", "pledge", "people", "audit", "uikit"})
+        allowedDependencies = {
+            "commitment",
+            "commitment :: ui",
+            "declaration",
+            "declaration :: kinds",
+            "pledge",
+            "people",
+            "audit",
+            "uikit"
+        })
 @NullMarked
 package org.pacta.followup;
 

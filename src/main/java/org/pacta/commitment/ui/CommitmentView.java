@@ -25,6 +25,7 @@ import org.pacta.commitment.Register;
 import org.pacta.commitment.StatusUpdateView;
 import org.pacta.commitment.StatusUpdates;
 import org.pacta.declaration.Declarations;
+import org.pacta.declaration.ui.Kinds;
 import org.pacta.people.NotPermitted;
 import org.pacta.people.Person;
 import org.pacta.people.Role;
@@ -34,7 +35,6 @@ import org.pacta.uikit.MarkedSpan;
 import org.pacta.uikit.Notices;
 import org.pacta.uikit.PageHeader;
 import org.pacta.uikit.QuoteBlock;
-import org.pacta.uikit.Tone;
 
 /** One commitment: its own words, how it stands, who follows it up, what was reported, and what happened to it. */
 @Route("commitments/:key")
@@ -118,18 +118,9 @@ public class CommitmentView extends Div implements BeforeEnterObserver, HasDynam
     private Component quote(CommitmentRow commitment) {
         String kind = getTranslation("commitment.kind." + commitment.kind().name());
         List<MarkedSpan> marks = commitment.passages().stream()
-                .map(span -> new MarkedSpan(span.start(), span.end(), toneOf(commitment), kind))
+                .map(span -> new MarkedSpan(span.start(), span.end(), Kinds.tone(commitment.kind()), kind))
                 .toList();
         return new QuoteBlock(commitment.quote(), marks);
-    }
-
-    private static Tone toneOf(CommitmentRow commitment) {
-        return switch (commitment.kind()) {
-            case PLEDGE -> Tone.PLEDGE;
-            case SOFT -> Tone.SOFT;
-            case CALL -> Tone.CALL;
-            case NONE -> Tone.NEUTRAL;
-        };
     }
 
     private Component standing(CommitmentRow commitment) {

@@ -86,8 +86,8 @@ class DeclarationPreview extends Div {
     }
 
     private Stream<MarkedSpan> marks(ProposedFinding finding) {
-        String label = getTranslation(Marks.nameKey(finding.kind()));
+        String label = getTranslation(Kinds.nameKey(finding.kind()));
         return finding.passages().stream()
-                .map(it -> new MarkedSpan(it.span().start(), it.span().end(), Marks.tone(finding.kind()), label));
+                .map(it -> new MarkedSpan(it.span().start(), it.span().end(), Kinds.tone(finding.kind()), label));
     }
 }

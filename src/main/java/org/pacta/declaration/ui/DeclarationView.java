@@ -136,9 +136,9 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private MarkedSpan marked(Mark mark) {
-        String kind = getTranslation(Marks.nameKey(mark.kind()));
+        String kind = getTranslation(Kinds.nameKey(mark.kind()));
         String label = mark.settled() ? getTranslation("declaration.mark.confirmed", kind) : kind;
-        return new MarkedSpan(mark.span().start(), mark.span().end(), Marks.tone(mark.kind()), label);
+        return new MarkedSpan(mark.span().start(), mark.span().end(), Kinds.tone(mark.kind()), label);
     }
 
     /** The browser looks for the paragraph before the text is there, and is sent to the top when it is. */

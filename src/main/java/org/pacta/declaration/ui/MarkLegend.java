@@ -21,8 +21,8 @@ class MarkLegend extends Div {
 
     private void explain(Kind kind) {
         var sample = new HtmlContainer("mark");
-        sample.setText(getTranslation(Marks.nameKey(kind)));
-        sample.addClassName(Marks.tone(kind).className());
+        sample.setText(getTranslation(Kinds.nameKey(kind)));
+        sample.addClassName(Kinds.tone(kind).className());
         add(sample);
     }
 }

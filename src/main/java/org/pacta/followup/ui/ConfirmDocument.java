@@ -14,6 +14,7 @@ import org.pacta.declaration.Decision;
 import org.pacta.declaration.Paragraph;
 import org.pacta.declaration.ParagraphFinding;
 import org.pacta.declaration.ParagraphId;
+import org.pacta.declaration.ui.Kinds;
 import org.pacta.uikit.Badge;
 import org.pacta.uikit.MarkedSpan;
 import org.pacta.uikit.QuoteBlock;

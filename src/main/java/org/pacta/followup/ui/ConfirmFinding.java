@@ -13,6 +13,7 @@ import java.util.List;
 import org.pacta.declaration.Decision;
 import org.pacta.declaration.FoundPassage;
 import org.pacta.declaration.ParagraphFinding;
+import org.pacta.declaration.ui.Kinds;
 import org.pacta.uikit.Badge;
 import org.pacta.uikit.Dates;
 import org.pacta.uikit.Facts;

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.pacta.declaration.Correction;
 import org.pacta.declaration.FoundPassage;
 import org.pacta.declaration.ParagraphFinding;
+import org.pacta.declaration.ui.Kinds;
 import org.pacta.pledge.Kind;
 import org.pacta.pledge.Span;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.pacta.declaration.Paragraph;
+import org.pacta.declaration.ui.Kinds;
 import org.pacta.pledge.Kind;
 import org.pacta.pledge.Span;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.pacta.commitment.CommitmentRow;
+import org.pacta.declaration.ui.Kinds;
 import org.pacta.uikit.Facts;
 import org.pacta.uikit.MarkedSpan;
 import org.pacta.uikit.QuoteBlock;

@@ -2,13 +2,15 @@ package org.pacta.declaration.ui;
 
 import org.pacta.pledge.Kind;
 import org.pacta.uikit.Tone;
+import org.springframework.modulith.NamedInterface;
 
 /** How kinds of findings look and what they are called. */
-final class Marks {
+@NamedInterface("kinds")
+public final class Kinds {
 
-    private Marks() {}
+    private Kinds() {}
 
-    static Tone tone(Kind kind) {
+    public static Tone tone(Kind kind) {
         return switch (kind) {
             case PLEDGE -> Tone.PLEDGE;
             case SOFT -> Tone.SOFT;
@@ -18,7 +20,7 @@ final class Marks {
     }
 
     /** The key of its name in the translations. */
-    static String nameKey(Kind kind) {
+    public static String nameKey(Kind kind) {
         return "declaration.kind." + kind.word();
     }
 }
