@@ -1,17 +1,41 @@
 package org.pacta.declaration.reading;
 
 /**
- * A line of the source.
+ * A line of the source, or what stands for one: a paragraph of a format that knows where paragraphs end.
  *
- * @param number place in the source, from 1
+ * <p>Where the format tells a footnote's mark from the words around it, the mark stands in the text as {@link NoteMarks}
+ * writes it.
+ *
+ * @param number place in the source, from 1, without gaps
+ * @param page of the source it stands on, from 1; 0 where the format has no pages
+ * @param setting what the format says about it
  * @param source as printed, without the line break
  * @param words the same with every run of white space (no-break spaces too) made one blank, and none at the ends
  */
-public record Line(int number, String source, String words) {
+public record Line(int number, int page, Setting setting, String source, String words) {
 
-    /** @param number place in the source, from 1 */
+    /** What a format may know about a line before its words are looked at. */
+    public enum Setting {
+        /** One of the lines that a paragraph was broken into, as in plain text and PDF. */
+        WRAPPED,
+        /** A whole paragraph or list item: nothing above or below belongs to the same sentence. */
+        WHOLE,
+        /** A whole heading. */
+        HEADING,
+        /** Belongs to the page: its header, its footer, its number. */
+        RUNNING,
+        /** A footnote or endnote, its mark in front; a note's further lines follow it without a blank line. */
+        FOOTNOTE
+    }
+
+    /** A line of plain text. @param number place in the source, from 1 */
     public static Line of(int number, String source) {
-        return new Line(number, source, Spaces.collapse(source));
+        return of(number, 0, Setting.WRAPPED, source);
+    }
+
+    /** A line with what its format knows about it. */
+    public static Line of(int number, int page, Setting setting, String source) {
+        return new Line(number, page, setting, source, Spaces.collapse(source));
     }
 
     public boolean isBlank() {

@@ -1,0 +1,20 @@
+package org.pacta.declaration;
+
+/** The formats that a declaration can be handed in in. The content tells which, never the file's name. */
+public enum SourceFormat {
+    TEXT("text/plain; charset=utf-8"),
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    HTML("text/html; charset=utf-8");
+
+    private final String mediaType;
+
+    SourceFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** As sent along with a download. */
+    public String mediaType() {
+        return mediaType;
+    }
+}
