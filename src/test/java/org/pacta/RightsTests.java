@@ -99,6 +99,8 @@ class RightsTests {
             Map.entry("Declarations.find", EVERYBODY),
             Map.entry("Declarations.paragraphs", EVERYBODY),
             Map.entry("Declarations.leftOut", EVERYBODY),
+            Map.entry("Declarations.footnotes", EVERYBODY),
+            Map.entry("Declarations.correct", EnumSet.of(SECRETARIAT)),
             Map.entry("Declarations.source", EVERYBODY),
             Map.entry("Register.rows", EVERYBODY),
             Map.entry("Register.longestOverdue", EVERYBODY),

@@ -97,7 +97,13 @@ final class ParagraphsCommand implements Runnable {
             String label, String part, String heading, String chapeau, String text, int firstLine, int lastLine) {
         static PrintedParagraph of(ReadParagraph p) {
             return new PrintedParagraph(
-                    p.label(), p.part().word(), p.heading(), p.chapeau(), p.text(), p.firstLine(), p.lastLine());
+                    p.label(),
+                    p.part().word(),
+                    p.heading(),
+                    p.chapeau(),
+                    p.text(),
+                    p.place().firstLine(),
+                    p.place().lastLine());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.pacta.declaration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,11 +67,13 @@ class Archive {
         String citation = metadata.symbol().isEmpty() ? metadata.title() : metadata.symbol();
         String key = AddressKey.unique(AddressKey.of(citation), declarations::existsByKey);
         Instant now = clock.instant();
-        StoredDeclaration declaration = declarations.save(StoredDeclaration.load(key, metadata, source, by, now));
+        StoredDeclaration declaration = declarations.save(StoredDeclaration.load(
+                key, metadata, source, document.document().format(), by, now));
         DeclarationId id = declaration.id();
         insertSource(id, source);
         insertParagraphs(id, document);
-        insertLeftOut(id, document);
+        insertFootnotes(id, document.document());
+        insertLeftOut(id, document.document());
         trail.record(by, Subject.declaration(id.value()), "declaration.loaded", particulars(source, document));
         events.publishEvent(new DeclarationLoaded(id));
         return new LoadOutcome.Loaded(id, key);
@@ -128,9 +131,11 @@ class Archive {
         ParagraphId id = ParagraphId.random();
         jdbc.sql("""
                         insert into declaration.paragraph
-                          (id, declaration, position, label, part, heading, chapeau, text, first_line, last_line)
+                          (id, declaration, position, label, part, heading, chapeau, text,
+                           first_line, last_line, first_page, last_page)
                         values
-                          (:id, :declaration, :position, :label, :part, :heading, :chapeau, :text, :firstLine, :lastLine)
+                          (:id, :declaration, :position, :label, :part, :heading, :chapeau, :text,
+                           :firstLine, :lastLine, :firstPage, :lastPage)
                         """)
                 .param("id", id.value())
                 .param("declaration", declaration.value())
@@ -140,27 +145,68 @@ class Archive {
                 .param("heading", paragraph.heading())
                 .param("chapeau", paragraph.chapeau())
                 .param("text", paragraph.text())
-                .param("firstLine", paragraph.firstLine())
-                .param("lastLine", paragraph.lastLine())
+                .params(placed(paragraph.place()))
                 .update();
+        insertNoteMarks(id, paragraph.noteMarks());
         return id;
     }
 
-    private void insertLeftOut(DeclarationId declaration, Preview.Readable document) {
+    private void insertNoteMarks(ParagraphId paragraph, List<NoteMark> marks) {
+        int position = 0;
+        for (NoteMark mark : marks) {
+            jdbc.sql("""
+                            insert into declaration.note_mark (paragraph, position, text_offset, mark)
+                            values (:paragraph, :position, :offset, :mark)
+                            """)
+                    .param("paragraph", paragraph.value())
+                    .param("position", position++)
+                    .param("offset", mark.offset())
+                    .param("mark", mark.mark())
+                    .update();
+        }
+    }
+
+    private void insertFootnotes(DeclarationId declaration, ReadDeclaration document) {
+        int position = 0;
+        for (Footnote footnote : document.footnotes()) {
+            jdbc.sql("""
+                            insert into declaration.footnote
+                              (declaration, position, mark, text, called_in, first_line, last_line, first_page, last_page)
+                            values
+                              (:declaration, :position, :mark, :text, :calledIn, :firstLine, :lastLine, :firstPage, :lastPage)
+                            """)
+                    .param("declaration", declaration.value())
+                    .param("position", position++)
+                    .param("mark", footnote.mark())
+                    .param("text", footnote.text())
+                    .param("calledIn", footnote.calledIn())
+                    .params(placed(footnote.place()))
+                    .update();
+        }
+    }
+
+    private static Map<String, Integer> placed(Place place) {
+        return Map.of(
+                "firstLine", place.firstLine(),
+                "lastLine", place.lastLine(),
+                "firstPage", place.firstPage(),
+                "lastPage", place.lastPage());
+    }
+
+    private void insertLeftOut(DeclarationId declaration, ReadDeclaration document) {
         int position = 0;
         for (LeftOut leftOut : document.leftOut()) {
             jdbc.sql("""
                             insert into declaration.left_out
-                              (declaration, position, what, text, first_line, last_line)
+                              (declaration, position, what, text, first_line, last_line, first_page, last_page)
                             values
-                              (:declaration, :position, :what, :text, :firstLine, :lastLine)
+                              (:declaration, :position, :what, :text, :firstLine, :lastLine, :firstPage, :lastPage)
                             """)
                     .param("declaration", declaration.value())
                     .param("position", position++)
                     .param("what", leftOut.what())
                     .param("text", leftOut.text())
-                    .param("firstLine", leftOut.firstLine())
-                    .param("lastLine", leftOut.lastLine())
+                    .params(placed(leftOut.place()))
                     .update();
         }
     }
@@ -169,6 +215,7 @@ class Archive {
         return Map.of(
                 "source", source.name(),
                 "sha256", source.sha256(),
-                "paragraphs", Integer.toString(document.countOfParagraphs()));
+                "paragraphs", Integer.toString(document.countOfParagraphs()),
+                "corrections", Integer.toString(document.corrections().size()));
     }
 }

@@ -2,6 +2,7 @@ package org.pacta.declaration;
 
 import java.nio.charset.StandardCharsets;
 import org.pacta.declaration.reading.DocumentReading;
+import org.pacta.declaration.reading.Source;
 import org.pacta.declaration.reading.SourceText;
 
 /**
@@ -18,7 +19,7 @@ public final class DeclarationReader {
      *     paragraph, or in a language other than English
      */
     public ReadDeclaration read(byte[] content) throws UnreadableDeclaration {
-        return DocumentReading.of(SourceText.lines(content, MOST_BYTES));
+        return DocumentReading.of(new Source(SourceFormat.TEXT, SourceText.lines(content, MOST_BYTES)));
     }
 
     /**

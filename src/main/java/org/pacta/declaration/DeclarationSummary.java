@@ -15,6 +15,7 @@ public record DeclarationSummary(
         String key,
         Metadata metadata,
         String sourceName,
+        SourceFormat sourceFormat,
         Instant loadedAt,
         String loadedBy,
         @Nullable Instant confirmedAt,

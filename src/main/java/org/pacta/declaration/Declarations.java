@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pacta.audit.Actor;
 import org.pacta.people.Role;
 import org.pacta.people.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,13 +28,13 @@ import org.springframework.stereotype.Service;
 })
 public class Declarations {
 
-    private final PledgeReading reading;
+    private final StructureCorrections corrections;
     private final Archive archive;
     private final JdbcClient jdbc;
     private final SignedIn signedIn;
 
-    Declarations(PledgeReading reading, Archive archive, JdbcClient jdbc, SignedIn signedIn) {
-        this.reading = reading;
+    Declarations(StructureCorrections corrections, Archive archive, JdbcClient jdbc, SignedIn signedIn) {
+        this.corrections = corrections;
         this.archive = archive;
         this.jdbc = jdbc;
         this.signedIn = signedIn;
@@ -50,10 +51,24 @@ public class Declarations {
         if (sameContent.isPresent()) {
             return new Preview.SameContent(sameContent.get());
         }
-        Preview.Readable document = reading.read(source);
+        Preview.Readable document = corrections.correctedBy(signedIn.person().actor(), source);
         Optional<ExistingDeclaration> sameSymbol =
                 archive.withSymbol(document.metadata().symbol());
         return sameSymbol.isPresent() ? new Preview.SameSymbol(sameSymbol.get(), document) : document;
+    }
+
+    /**
+     * Corrects the structure of a document that is not loaded yet. The corrections are kept with the file: whoever hands it
+     * in again finds them made.
+     *
+     * @param made all of them, in the order in which they were made; each counts pieces after those before it
+     * @throws UnreadableDeclaration as {@link #preview}
+     * @throws ImpossibleCorrection if one of them cannot be made; then none is kept
+     */
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    public Preview.Readable correct(SourceFile source, List<StructureCorrection> made)
+            throws UnreadableDeclaration, ImpossibleCorrection {
+        return corrections.keep(signedIn.person().actor(), source, made);
     }
 
     /**
@@ -65,8 +80,8 @@ public class Declarations {
      */
     @RolesAllowed(Role.Names.SECRETARIAT)
     public LoadOutcome load(SourceFile source, Metadata metadata) throws UnreadableDeclaration {
-        return archive.store(
-                source, reading.read(source), metadata, signedIn.person().actor());
+        Actor by = signedIn.person().actor();
+        return archive.store(source, corrections.correctedBy(by, source), metadata, by);
     }
 
     /** All declarations, the one adopted last first. */
@@ -95,7 +110,7 @@ public class Declarations {
     /** The paragraphs in the order of the document, the opening first and the closing last where there are any. */
     public List<Paragraph> paragraphs(DeclarationId declaration) {
         return jdbc.sql("""
-                        select id, label, part, heading, chapeau, text
+                        select id, label, part, heading, chapeau, text, first_line, last_line, first_page, last_page
                         from declaration.paragraph
                         where declaration = :declaration
                         order by position
@@ -108,18 +123,33 @@ public class Declarations {
     /** What of the source is no part of the declaration, in the order of the source. */
     public List<LeftOut> leftOut(DeclarationId declaration) {
         return jdbc.sql("""
-                        select what, text, first_line, last_line
+                        select what, text, first_line, last_line, first_page, last_page
                         from declaration.left_out
                         where declaration = :declaration
                         order by position
                         """)
                 .param("declaration", declaration.value())
-                .query((row, index) -> new LeftOut(
-                        row.getString("what"),
-                        row.getString("text"),
-                        row.getInt("first_line"),
-                        row.getInt("last_line")))
+                .query((row, index) -> new LeftOut(row.getString("what"), row.getString("text"), place(row)))
                 .list();
+    }
+
+    /** The footnotes in the order of the source. */
+    public List<Footnote> footnotes(DeclarationId declaration) {
+        return jdbc.sql("""
+                        select mark, text, called_in, first_line, last_line, first_page, last_page
+                        from declaration.footnote
+                        where declaration = :declaration
+                        order by position
+                        """)
+                .param("declaration", declaration.value())
+                .query((row, index) -> new Footnote(
+                        row.getString("mark"), row.getString("text"), row.getString("called_in"), place(row)))
+                .list();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getInt("first_line"), row.getInt("last_line"), row.getInt("first_page"), row.getInt("last_page"));
     }
 
     /** The document as it was handed in, byte for byte. */
@@ -139,7 +169,7 @@ public class Declarations {
         return jdbc.sql("""
                 select d.id, d.key, d.symbol, d.title, d.adopting_body, d.sessions, d.agenda_item, d.place,
                   d.adopted_from, d.adopted_on, d.issued_on, d.original_language, d.language,
-                  d.source_name, d.loaded_at, d.loaded_by, d.confirmed_at,
+                  d.source_name, d.source_format, d.loaded_at, d.loaded_by, d.confirmed_at,
                   (select count(*) from declaration.paragraph p where p.declaration = d.id and p.label <> '') as paragraphs,
                   coalesce(f.open, 0) as open,
                   coalesce(f.open_calls, 0) as open_calls,
@@ -170,6 +200,7 @@ public class Declarations {
                 row.getString("key"),
                 metadata(row),
                 row.getString("source_name"),
+                SourceFormat.of(row.getString("source_format")),
                 row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
                 row.getString("loaded_by"),
                 instant(row, "confirmed_at"),
@@ -199,7 +230,8 @@ public class Declarations {
                 Part.valueOf(row.getString("part").toUpperCase(Locale.ROOT)),
                 row.getString("heading"),
                 row.getString("chapeau"),
-                row.getString("text"));
+                row.getString("text"),
+                place(row));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ package org.pacta.declaration;
  * @param heading the section heading it stands under; empty where there is none
  * @param chapeau the words above a list that govern this item; empty where there are none
  * @param text word for word
+ * @param place in the source
  */
 public record Paragraph(
         ParagraphId id,
@@ -15,7 +16,8 @@ public record Paragraph(
         Part part,
         String heading,
         String chapeau,
-        String text) {
+        String text,
+        Place place) {
 
     /** Names it within its declaration's page: {@code p18}, {@code p12-a}; the part's name in opening and closing. */
     public String anchor() {

@@ -6,11 +6,23 @@ import org.pacta.pledge.Kind;
 /** What became of reading a document, before anything is stored. */
 public sealed interface Preview {
 
-    /** It can be loaded. */
-    record Readable(Metadata metadata, List<PreviewedParagraph> paragraphs, List<LeftOut> leftOut) implements Preview {
+    /**
+     * It can be loaded.
+     *
+     * @param document with the corrections
+     * @param corrections of its structure that were kept for this file, in the order in which they were made
+     * @param paragraphs of the document with what the finder proposes for them
+     */
+    record Readable(
+            ReadDeclaration document, List<StructureCorrection> corrections, List<PreviewedParagraph> paragraphs)
+            implements Preview {
         public Readable {
+            corrections = List.copyOf(corrections);
             paragraphs = List.copyOf(paragraphs);
-            leftOut = List.copyOf(leftOut);
+        }
+
+        public Metadata metadata() {
+            return document.metadata();
         }
 
         /** How many paragraphs there are, opening and closing not counted. */

@@ -1,23 +1,73 @@
 package org.pacta.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pacta.declaration.reading.CorrectedPieces;
 import org.pacta.pledge.Passage;
 import org.pacta.pledge.PledgeText;
 
 /**
- * A document as the reader understands it. Every word of the source is in the metadata, a paragraph, a heading or left
- * out with a reason.
+ * A document as the reader understands it. Every word of the source is in a piece; those of the masthead make the
+ * metadata too.
  *
  * @param metadata what the document says of itself
- * @param paragraphs in the order of the document, the opening first and the closing last where there are any
- * @param leftOut what is no part of the declaration
+ * @param format of the source
+ * @param pieces all of the document in its order
  */
-public record ReadDeclaration(Metadata metadata, List<ReadParagraph> paragraphs, List<LeftOut> leftOut) {
+public record ReadDeclaration(Metadata metadata, SourceFormat format, List<Piece> pieces) {
     public ReadDeclaration {
-        paragraphs = List.copyOf(paragraphs);
-        leftOut = List.copyOf(leftOut);
+        pieces = List.copyOf(pieces);
+    }
+
+    /** The same document, its structure as people corrected it. */
+    public ReadDeclaration corrected(List<StructureCorrection> corrections) throws ImpossibleCorrection {
+        return new ReadDeclaration(metadata, format, CorrectedPieces.of(pieces, corrections));
+    }
+
+    /** In the order of the document, the opening first and the closing last where there are any. */
+    public List<ReadParagraph> paragraphs() {
+        return Structure.paragraphs(pieces);
+    }
+
+    /** The headings in the order of the document. */
+    public List<String> headings() {
+        return pieces.stream()
+                .filter(piece -> piece.kind() == Piece.Kind.HEADING)
+                .map(Piece::text)
+                .toList();
+    }
+
+    /** What is no part of the declaration, in the order of the document. */
+    public List<LeftOut> leftOut() {
+        return pieces.stream()
+                .filter(piece -> piece.kind().isLeftOut())
+                .map(piece -> new LeftOut(piece.kind().word(), piece.text(), piece.place()))
+                .toList();
+    }
+
+    /** In the order of the document. */
+    public List<Footnote> footnotes() {
+        List<Footnote> footnotes = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.kind() == Piece.Kind.FOOTNOTE) {
+                footnotes.add(new Footnote(piece.label(), piece.text(), callerOf(piece.label(), i), piece.place()));
+            }
+        }
+        return footnotes;
+    }
+
+    /** The label of the last piece above the note that calls it: marks may begin anew on every page. */
+    private String callerOf(String mark, int note) {
+        for (int i = note - 1; i >= 0; i--) {
+            if (pieces.get(i).noteMarks().stream()
+                    .anyMatch(called -> called.mark().equals(mark))) {
+                return pieces.get(i).label();
+            }
+        }
+        return "";
     }
 
     /**
@@ -25,6 +75,7 @@ public record ReadDeclaration(Metadata metadata, List<ReadParagraph> paragraphs,
      * then a passage for each preambular and operative paragraph. The closing promises nothing and is left out.
      */
     public PledgeText toPledgeText() {
+        List<ReadParagraph> paragraphs = paragraphs();
         Stream<String> openings =
                 paragraphs.stream().filter(p -> p.part() == Part.OPENING).map(ReadParagraph::text);
         String opening = Stream.concat(Stream.of(metadata.title()), openings)

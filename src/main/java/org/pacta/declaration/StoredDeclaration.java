@@ -27,6 +27,7 @@ class StoredDeclaration {
 
     private final String sourceName;
     private final String sourceSha256;
+    private final String sourceFormat;
     private final Instant loadedAt;
     private final String loadedBy;
     private @Nullable Instant confirmedAt;
@@ -41,6 +42,7 @@ class StoredDeclaration {
             Metadata metadata,
             String sourceName,
             String sourceSha256,
+            String sourceFormat,
             Instant loadedAt,
             String loadedBy,
             @Nullable Instant confirmedAt,
@@ -50,19 +52,22 @@ class StoredDeclaration {
         this.metadata = metadata;
         this.sourceName = sourceName;
         this.sourceSha256 = sourceSha256;
+        this.sourceFormat = sourceFormat;
         this.loadedAt = loadedAt;
         this.loadedBy = loadedBy;
         this.confirmedAt = confirmedAt;
         this.version = version;
     }
 
-    static StoredDeclaration load(String key, Metadata metadata, SourceFile source, Actor by, Instant at) {
+    static StoredDeclaration load(
+            String key, Metadata metadata, SourceFile source, SourceFormat format, Actor by, Instant at) {
         return new StoredDeclaration(
                 DeclarationId.random().value(),
                 key,
                 metadata,
                 source.name(),
                 source.sha256(),
+                format.word(),
                 at,
                 by.name(),
                 null,

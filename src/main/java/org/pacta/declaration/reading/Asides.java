@@ -4,46 +4,51 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.pacta.declaration.LeftOut;
+import org.pacta.declaration.Piece;
 
 /** The account of lines that are no part of the declaration, so that none vanishes silently. */
 final class Asides {
-    private final Map<Integer, Aside> byLine = new TreeMap<>();
+    private final Map<Integer, Piece.Kind> byLine = new TreeMap<>();
 
-    void note(Line line, Aside aside) {
+    void note(Line line, Piece.Kind aside) {
         byLine.put(line.number(), aside);
     }
 
-    void note(Collection<Block> blocks, Aside aside) {
+    void note(Collection<Block> blocks, Piece.Kind aside) {
         blocks.forEach(block -> note(block, aside));
     }
 
-    void note(Block block, Aside aside) {
-        block.lines().forEach(line -> note(line, aside));
+    void note(Block block, Piece.Kind aside) {
+        noteLines(block.lines(), aside);
+    }
+
+    void noteLines(Collection<Line> lines, Piece.Kind aside) {
+        lines.forEach(line -> note(line, aside));
     }
 
     /** What looks like a running title above the first paragraph is the masthead that later pages repeat. */
     void takeAsMastheadBefore(int lineNumber) {
-        byLine.replaceAll((line, aside) -> line < lineNumber && isPageHead(aside) ? Aside.MASTHEAD : aside);
+        byLine.replaceAll((line, aside) -> line < lineNumber && isPageHead(aside) ? Piece.Kind.MASTHEAD : aside);
     }
 
-    private static boolean isPageHead(Aside aside) {
-        return aside == Aside.RUNNING_TITLE || aside == Aside.PAGE_NUMBER;
+    private static boolean isPageHead(Piece.Kind aside) {
+        return aside == Piece.Kind.RUNNING_TITLE || aside == Piece.Kind.PAGE_NUMBER;
     }
 
     /** Neighbouring lines left out for one reason are one passage; blank lines between them do not part them. */
-    List<LeftOut> leftOut(List<Line> source) {
-        List<LeftOut> passages = new ArrayList<>();
+    List<Piece> pieces(List<Line> source) {
+        List<Piece> passages = new ArrayList<>();
         List<Line> passage = new ArrayList<>();
         for (Line line : source) {
             if (line.isBlank()) {
                 continue;
             }
-            Aside aside = byLine.get(line.number());
+            Piece.Kind aside = byLine.get(line.number());
             if (!passage.isEmpty() && byLine.get(passage.get(0).number()) != aside) {
-                passages.add(leftOutOf(passage));
+                passages.add(pieceOf(passage));
                 passage.clear();
             }
             if (aside != null) {
@@ -51,15 +56,14 @@ final class Asides {
             }
         }
         if (!passage.isEmpty()) {
-            passages.add(leftOutOf(passage));
+            passages.add(pieceOf(passage));
         }
         return passages;
     }
 
-    private LeftOut leftOutOf(List<Line> passage) {
-        int first = passage.get(0).number();
-        int last = passage.get(passage.size() - 1).number();
+    private Piece pieceOf(List<Line> passage) {
+        Piece.Kind kind = Objects.requireNonNull(byLine.get(passage.get(0).number()));
         String text = passage.stream().map(line -> line.source().strip()).collect(Collectors.joining("\n"));
-        return new LeftOut(byLine.get(first).word(), text, first, last);
+        return new Piece(kind, "", "", 0, NoteMarks.takenOut(text), NoteMarks.in(text), Draft.placeOf(passage));
     }
 }

@@ -25,6 +25,11 @@ record Block(Optional<Marker> marker, List<Line> lines) {
                 Stream.concat(Stream.of(marker.get().rest()), others).toList());
     }
 
+    /** What stands in front of the text; empty if nothing does. */
+    String printed() {
+        return marker.map(Marker::printed).orElse("");
+    }
+
     boolean is(Marker.Kind kind) {
         return marker.isPresent() && marker.get().kind() == kind;
     }

@@ -2,11 +2,13 @@ package org.pacta.declaration.reading;
 
 import static org.pacta.declaration.UnreadableDeclaration.Reason.NO_PARAGRAPH;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pacta.declaration.Metadata;
+import org.pacta.declaration.Piece;
 import org.pacta.declaration.ReadDeclaration;
-import org.pacta.declaration.ReadParagraph;
 import org.pacta.declaration.UnreadableDeclaration;
 
 /** Reads a document's lines, wherever they come from. */
@@ -18,26 +20,34 @@ public final class DocumentReading {
     private DocumentReading() {}
 
     /** @throws UnreadableDeclaration if there is no paragraph or the language cannot be read */
-    public static ReadDeclaration of(List<Line> lines) throws UnreadableDeclaration {
+    public static ReadDeclaration of(Source source) throws UnreadableDeclaration {
+        List<Line> lines = source.lines();
         Asides asides = new Asides();
         List<Block> blocks = Blocks.of(PageFurniture.takenOut(lines, asides));
         Front front = Front.of(blocks, asides);
-        List<ReadParagraph> paragraphs = Outline.paragraphs(blocks, front.body(), asides);
+        List<Piece> body = Outline.pieces(blocks, front.body(), asides);
+        List<Piece> paragraphs =
+                body.stream().filter(piece -> piece.kind().part().isPresent()).toList();
         String language = languageOf(lines, paragraphs);
-        if (paragraphs.stream().noneMatch(ReadParagraph::canHoldPledge)) {
+        if (paragraphs.stream().noneMatch(piece -> piece.kind().isCited())) {
             throw new UnreadableDeclaration(NO_PARAGRAPH, "");
         }
-        int firstLine = paragraphs.get(0).firstLine();
+        int firstLine = paragraphs.get(0).place().firstLine();
         asides.takeAsMastheadBefore(firstLine);
         Metadata metadata = MetadataReader.read(lines.subList(0, firstLine - 1), front, paragraphs, language);
-        return new ReadDeclaration(metadata, paragraphs, asides.leftOut(lines));
+        return new ReadDeclaration(metadata, source.format(), inOrder(body, asides.pieces(lines)));
+    }
+
+    private static List<Piece> inOrder(List<Piece> body, List<Piece> asides) {
+        return Stream.concat(body.stream(), asides.stream())
+                .sorted(Comparator.comparingInt(piece -> piece.place().firstLine()))
+                .toList();
     }
 
     /** Names of places and people abound in mastheads, so the paragraphs tell the language where there are any. */
-    private static String languageOf(List<Line> lines, List<ReadParagraph> paragraphs) throws UnreadableDeclaration {
+    private static String languageOf(List<Line> lines, List<Piece> paragraphs) throws UnreadableDeclaration {
         if (!paragraphs.isEmpty()) {
-            return ReadingLanguage.of(
-                    paragraphs.stream().map(ReadParagraph::text).collect(Collectors.joining(" ")));
+            return ReadingLanguage.of(paragraphs.stream().map(Piece::text).collect(Collectors.joining(" ")));
         }
         String text = JoinedLines.ofLines(lines);
         if (text.length() < FEWEST_CHARACTERS_TO_JUDGE && isInLatinLetters(text)) {

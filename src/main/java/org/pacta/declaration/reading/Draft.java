@@ -1,38 +1,60 @@
 package org.pacta.declaration.reading;
 
-import org.pacta.declaration.Part;
-import org.pacta.declaration.ReadParagraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.pacta.declaration.Piece;
+import org.pacta.declaration.Place;
 
-/** A paragraph that may still grow. */
+/** A paragraph or heading that may still grow. */
 final class Draft {
     private final String label;
-    private final Part part;
-    private final String heading;
-    private final String chapeau;
+    private final Piece.Kind kind;
+    private final int level;
+    private final String printed;
     private final StringBuilder text;
-    private final int firstLine;
-    private int lastLine;
+    private final List<Line> lines;
 
-    Draft(Block block, String label, Part part, String heading, String chapeau) {
+    private Draft(Block block, String label, Piece.Kind kind, String printed, int level, String text) {
         this.label = label;
-        this.part = part;
-        this.heading = heading;
-        this.chapeau = chapeau;
-        this.text = new StringBuilder(block.text());
-        this.firstLine = block.firstLine();
-        this.lastLine = block.lastLine();
+        this.kind = kind;
+        this.printed = printed;
+        this.level = level;
+        this.text = new StringBuilder(text);
+        this.lines = new ArrayList<>(block.lines());
+    }
+
+    static Draft paragraph(Block block, String label, Piece.Kind kind, int level) {
+        return new Draft(block, label, kind, block.printed(), level, block.text());
+    }
+
+    /** A heading keeps its number: "II. Implementation". */
+    static Draft heading(Block block, int level) {
+        String text = (block.printed() + " " + block.text()).strip();
+        return new Draft(block, "", Piece.Kind.HEADING, "", level, text);
     }
 
     String label() {
         return label;
     }
 
-    void extend(Block block) {
-        text.append(text.isEmpty() ? "" : " ").append(block.text());
-        lastLine = block.lastLine();
+    List<Line> lines() {
+        return lines;
     }
 
-    ReadParagraph finished() {
-        return new ReadParagraph(label, part, heading, chapeau, text.toString(), firstLine, lastLine);
+    void extend(Block block) {
+        text.append(text.isEmpty() ? "" : " ").append(block.text());
+        lines.addAll(block.lines());
+    }
+
+    Piece finished() {
+        String read = text.toString();
+        return new Piece(kind, label, printed, level, NoteMarks.takenOut(read), NoteMarks.in(read), placeOf(lines));
+    }
+
+    /** @param lines at least one */
+    static Place placeOf(List<Line> lines) {
+        Line first = lines.get(0);
+        Line last = lines.get(lines.size() - 1);
+        return new Place(first.number(), last.number(), first.page(), last.page());
     }
 }

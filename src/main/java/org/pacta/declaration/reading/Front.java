@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.pacta.declaration.Piece;
 
 /**
  * What stands before a declaration's first words.
@@ -36,12 +37,12 @@ record Front(List<Block> masthead, List<Block> letter, List<Block> titles, int b
     }
 
     private void noteIn(Asides asides) {
-        asides.note(masthead, Aside.MASTHEAD);
-        asides.note(titles, Aside.MASTHEAD);
+        asides.note(masthead, Piece.Kind.MASTHEAD);
+        asides.note(titles, Piece.Kind.MASTHEAD);
         boolean signed = false;
         for (Block block : letter) {
             signed = signed || Wording.isSignature(block.text());
-            asides.note(block, signed ? Aside.SIGNATURE : Aside.LETTER);
+            asides.note(block, signed ? Piece.Kind.SIGNATURE : Piece.Kind.LETTER);
         }
     }
 

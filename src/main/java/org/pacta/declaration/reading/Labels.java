@@ -3,6 +3,7 @@ package org.pacta.declaration.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Gives every paragraph a label that is unique in its document. What is printed is kept: {@code 18}, {@code 12 (a)}. What
@@ -65,9 +66,19 @@ final class Labels {
 
     private String unique(String label) {
         int times = given.merge(label, 1, Integer::sum);
-        if (times == 1) {
-            return label;
+        return times == 1 ? label : unique(label + " " + ordinal(times));
+    }
+
+    /** The label, or the first that is free after it: {@code 5 bis}, {@code 5 ter}, {@code 5 (6)}. */
+    static String unique(String label, Predicate<String> isTaken) {
+        String candidate = label;
+        for (int times = 2; isTaken.test(candidate); times++) {
+            candidate = label + " " + ordinal(times);
         }
-        return unique(label + " " + (times - 2 < REPEATED.size() ? REPEATED.get(times - 2) : "(" + times + ")"));
+        return candidate;
+    }
+
+    private static String ordinal(int times) {
+        return times - 2 < REPEATED.size() ? REPEATED.get(times - 2) : "(" + times + ")";
     }
 }

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  *
  * @param kind what it may open
  * @param label as printed, without full stop: {@code 12}, {@code (a)}, {@code II}; the sign of a bullet
+ * @param printed as it stands in the line: {@code 12.}, {@code a)}, {@code •}
  * @param stopped true if a full stop or bracket follows the number, as in {@code 12.}; false for a bare {@code 12}
  * @param rest the words after it; empty where the mark stands alone on its line
  */
-record Marker(Kind kind, String label, boolean stopped, String rest) {
+record Marker(Kind kind, String label, String printed, boolean stopped, String rest) {
 
     enum Kind {
         NUMBER,
@@ -47,8 +48,11 @@ record Marker(Kind kind, String label, boolean stopped, String rest) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String rest = matcher.group(2) == null ? "" : matcher.group(2);
-        return Optional.of(new Marker(kind, matcher.group(1), stopped, rest));
+        boolean standsAlone = matcher.group(2) == null;
+        String rest = standsAlone ? "" : matcher.group(2);
+        String printed =
+                standsAlone ? words : words.substring(0, matcher.start(2)).strip();
+        return Optional.of(new Marker(kind, matcher.group(1), printed, stopped, rest));
     }
 
     /** The label of an item without its brackets: {@code a}, {@code iv}. */
@@ -62,10 +66,5 @@ record Marker(Kind kind, String label, boolean stopped, String rest) {
 
     int number() {
         return Integer.parseInt(label);
-    }
-
-    /** The mark as printed in front of the text, for headings, which keep it. */
-    String printed() {
-        return kind == Kind.SECTION ? label + "." : label;
     }
 }

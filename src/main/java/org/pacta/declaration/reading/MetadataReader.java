@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.Metadata;
-import org.pacta.declaration.Part;
-import org.pacta.declaration.ReadParagraph;
+import org.pacta.declaration.Piece;
 
 /**
  * Reads what a document says of itself: in the lines above its first paragraph, in the letter that carries it, in its
@@ -37,10 +36,10 @@ final class MetadataReader {
 
     private final List<Line> head;
     private final Front front;
-    private final List<ReadParagraph> paragraphs;
+    private final List<Piece> paragraphs;
     private final String headText;
 
-    private MetadataReader(List<Line> head, Front front, List<ReadParagraph> paragraphs) {
+    private MetadataReader(List<Line> head, Front front, List<Piece> paragraphs) {
         this.head = head;
         this.front = front;
         this.paragraphs = paragraphs;
@@ -48,7 +47,7 @@ final class MetadataReader {
     }
 
     /** @param head all lines above the first paragraph, the masthead's running titles among them */
-    static Metadata read(List<Line> head, Front front, List<ReadParagraph> paragraphs, String language) {
+    static Metadata read(List<Line> head, Front front, List<Piece> paragraphs, String language) {
         return new MetadataReader(head, front, paragraphs).metadata(language);
     }
 
@@ -89,7 +88,7 @@ final class MetadataReader {
 
     /** "We, the Economic Leaders of APEC, met …" or "The General Assembly,". */
     private String adopters() {
-        for (ReadParagraph paragraph : opening()) {
+        for (Piece paragraph : opening()) {
             Matcher matcher = ADOPTERS.matcher(paragraph.text());
             if (matcher.matches()) {
                 return matcher.group(1);
@@ -126,7 +125,7 @@ final class MetadataReader {
     /** The day in "Done in … on …", else the day somebody adopted or released it. */
     private Optional<LocalDate> adoptedOn() {
         return paragraphs.stream()
-                .filter(paragraph -> paragraph.part() == Part.CLOSING)
+                .filter(paragraph -> paragraph.kind() == Piece.Kind.CLOSING)
                 .map(paragraph -> PrintedDays.firstIn(paragraph.text()))
                 .flatMap(Optional::stream)
                 .map(PrintedDays::to)
@@ -147,7 +146,7 @@ final class MetadataReader {
     private Optional<Meeting> meeting() {
         Stream<String> head =
                 Stream.concat(front.titles().stream(), front.letter().stream()).map(Block::text);
-        return Stream.concat(head, opening().stream().map(ReadParagraph::text))
+        return Stream.concat(head, opening().stream().map(Piece::text))
                 .map(Meeting::firstIn)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -156,18 +155,18 @@ final class MetadataReader {
     /** "Done in Astana on 30 June 2011": the place of adoption, and no day but the last. */
     private Optional<Meeting> closing() {
         return paragraphs.stream()
-                .filter(paragraph -> paragraph.part() == Part.CLOSING)
+                .filter(paragraph -> paragraph.kind() == Piece.Kind.CLOSING)
                 .map(paragraph -> Meeting.firstIn(paragraph.text()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private List<ReadParagraph> opening() {
-        List<ReadParagraph> opening = new ArrayList<>(paragraphs.stream()
-                .filter(paragraph -> paragraph.part() == Part.OPENING)
+    private List<Piece> opening() {
+        List<Piece> opening = new ArrayList<>(paragraphs.stream()
+                .filter(paragraph -> paragraph.kind() == Piece.Kind.OPENING)
                 .toList());
         paragraphs.stream()
-                .filter(paragraph -> paragraph.part() != Part.OPENING && paragraph.part() != Part.CLOSING)
+                .filter(paragraph -> paragraph.kind() != Piece.Kind.OPENING && paragraph.kind() != Piece.Kind.CLOSING)
                 .limit(PARAGRAPHS_THAT_TELL_THE_MEETING)
                 .forEach(opening::add);
         return opening;

@@ -2,25 +2,21 @@ package org.pacta.declaration.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The lists that are being read, the innermost first: items of items are lists within lists. */
 final class OpenLists {
     /** Deeper nesting is not read but taken as the same list: nobody cites "5 (a) (i) (a) (i)". */
     private static final int DEEPEST = 3;
 
-    /** A longer sentence is no chapeau; it would be repeated above every item. */
-    private static final int LONGEST_CHAPEAU = 1500;
-
-    /** "We are grateful. We will:" – only the last sentence governs the list. */
-    private static final Pattern SENTENCE_BREAK =
-            Pattern.compile("(?<=\\p{Ll}{2}[.!?])[\u201D\u2019\"')]{0,3}\\s(?=\\p{Lu})");
-
     private final Deque<ListLevel> lists = new ArrayDeque<>();
 
     boolean isEmpty() {
         return lists.isEmpty();
+    }
+
+    /** How many lists are open, one within the other. */
+    int depth() {
+        return lists.size();
     }
 
     void clear() {
@@ -45,8 +41,7 @@ final class OpenLists {
     /** Begins a list within the list, if the item's text ends in a colon. */
     void beginWithin(String label, String text) {
         if (text.endsWith(":") && lists.size() < DEEPEST) {
-            String above = lists.isEmpty() ? "" : lists.peek().chapeau() + " ";
-            lists.push(ListLevel.under(label, above + governing(text)));
+            lists.push(ListLevel.under(label));
         }
     }
 
@@ -56,8 +51,7 @@ final class OpenLists {
             lists.pop();
         }
         if (!takes(letters) && lists.size() < DEEPEST) {
-            lists.push(
-                    ListLevel.under(label, lists.isEmpty() ? "" : lists.peek().chapeau()));
+            lists.push(ListLevel.under(label));
         }
         lists.push(lists.pop().withItem(letters));
         return lists.peek();
@@ -70,14 +64,5 @@ final class OpenLists {
     ListLevel takeBullet() {
         lists.push(lists.pop().withBullet());
         return lists.peek();
-    }
-
-    private static String governing(String text) {
-        Matcher breaks = SENTENCE_BREAK.matcher(text);
-        int start = 0;
-        while (breaks.find()) {
-            start = breaks.end();
-        }
-        return text.length() - start > LONGEST_CHAPEAU ? "" : text.substring(start);
     }
 }

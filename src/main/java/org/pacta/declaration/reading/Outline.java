@@ -2,10 +2,10 @@ package org.pacta.declaration.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pacta.declaration.Part;
-import org.pacta.declaration.ReadParagraph;
+import org.pacta.declaration.Piece;
 
 /**
  * Makes paragraphs of blocks: tells headings, preamble, numbered and unnumbered paragraphs, lists and their chapeaux, the
@@ -21,13 +21,14 @@ final class Outline {
     private final List<Block> blocks;
     private final Asides asides;
     private final Labels labels = new Labels();
-    private final List<Draft> paragraphs = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
     private final OpenLists lists = new OpenLists();
     private final int lastWithText;
-    private final List<Block> openHeadings = new ArrayList<>();
 
-    private String heading = "";
-    private String listHeading = "";
+    /** The headings since the last paragraph. */
+    private final List<Draft> openHeadings = new ArrayList<>();
+
+    private Optional<Draft> lastParagraph = Optional.empty();
     private boolean inPreamble = true;
     private int lastNumber;
     private int nextNumberAt;
@@ -38,19 +39,19 @@ final class Outline {
         this.lastWithText = lastWithText(blocks);
     }
 
-    /** The paragraphs of the blocks from {@code body} on; what is none is noted in {@code asides}. */
-    static List<ReadParagraph> paragraphs(List<Block> blocks, int body, Asides asides) {
+    /** Paragraphs and headings of the blocks from {@code body} on; what is neither is noted in {@code asides}. */
+    static List<Piece> pieces(List<Block> blocks, int body, Asides asides) {
         Outline outline = new Outline(blocks, asides);
         for (int i = body; i < blocks.size(); i++) {
             outline.place(blocks.get(i), i);
         }
         outline.forgetOpenHeadings();
-        return outline.paragraphs.stream().map(Draft::finished).toList();
+        return outline.drafts.stream().map(Draft::finished).toList();
     }
 
     private void place(Block block, int index) {
         if (Wording.isOnlyLinks(block.text())) {
-            asides.note(block, Aside.OTHER);
+            asides.note(block, Piece.Kind.OTHER);
         } else if (block.marker().isEmpty()) {
             placeUnmarked(block, index);
         } else {
@@ -72,13 +73,13 @@ final class Outline {
         if (Wording.isAnnex(text)) {
             beginAnnex(block);
         } else if (Wording.isSignature(text)) {
-            asides.note(block, Aside.SIGNATURE);
+            asides.note(block, Piece.Kind.SIGNATURE);
         } else if (!inPreamble && Wording.isClosing(text)) {
-            addPlain(block, "", Part.CLOSING);
+            addPlain(block, "", Piece.Kind.CLOSING);
         } else if (opensText(text, index)) {
             addOpening(block);
         } else if (inPreamble && Wording.isPreambular(text)) {
-            addPlain(block, labels.preambular(), Part.PREAMBULAR);
+            addPlain(block, labels.preambular(), Piece.Kind.PREAMBULAR);
         } else if (Wording.isHeading(text)) {
             addHeadingOrRemainder(block, text, index);
         } else {
@@ -93,22 +94,21 @@ final class Outline {
             labels.beginPart();
         }
         lastNumber = marker.number();
-        listHeading = "";
         String text = block.text();
         boolean isPreambular = inPreamble
                 && (Wording.isPreambular(text) || Wording.startsWithAdopters(text) && Wording.endsClause(text));
-        addPlain(block, labels.printed(marker.label()), isPreambular ? Part.PREAMBULAR : Part.OPERATIVE);
+        addPlain(block, labels.printed(marker.label()), isPreambular ? Piece.Kind.PREAMBULAR : Piece.Kind.OPERATIVE);
     }
 
     private void addUnnumbered(Block block, int index) {
         if (!belongsToLastNumber(index)) {
-            addPlain(block, labels.unnumbered(), Part.OPERATIVE);
+            addPlain(block, labels.unnumbered(), Piece.Kind.OPERATIVE);
         } else if (lists.isEmpty() || lists.hasNoItemYet()) {
-            Draft last = paragraphs.get(paragraphs.size() - 1);
+            Draft last = lastParagraph.orElseThrow();
             last.extend(block);
             lists.beginUnder(last.label(), block.text());
         } else {
-            addPlain(block, labels.below(lists.parent(), "continued"), Part.OPERATIVE);
+            addPlain(block, labels.below(lists.parent(), "continued"), Piece.Kind.OPERATIVE);
         }
     }
 
@@ -135,21 +135,21 @@ final class Outline {
     }
 
     /** A paragraph that is no item of a list; ends the list before it and begins one if it ends in a colon. */
-    private void addPlain(Block block, String label, Part part) {
-        inPreamble = inPreamble && part != Part.OPERATIVE;
-        add(block, label, part, "");
-        listHeading = "";
+    private void addPlain(Block block, String label, Piece.Kind kind) {
+        inPreamble = inPreamble && kind != Piece.Kind.OPERATIVE;
+        add(block, label, kind, 0);
         lists.beginUnder(label, block.text());
     }
 
     private void addOpening(Block block) {
-        addPlain(block, "", Part.OPENING);
+        addPlain(block, "", Piece.Kind.OPENING);
     }
 
-    private void add(Block block, String label, Part part, String chapeau) {
-        String above = listHeading.isEmpty() ? heading : listHeading;
+    private void add(Block block, String label, Piece.Kind kind, int level) {
         openHeadings.clear();
-        paragraphs.add(new Draft(block, label, part, above, chapeau));
+        Draft paragraph = Draft.paragraph(block, label, kind, level);
+        drafts.add(paragraph);
+        lastParagraph = Optional.of(paragraph);
     }
 
     private boolean opensText(String text, int index) {
@@ -168,28 +168,28 @@ final class Outline {
 
     private void addItem(Block block, Marker marker) {
         ListLevel list = lists.take(marker.letters(), lastLabel());
-        addListed(block, labels.below(list.parent(), marker.label()), list.chapeau());
+        addListed(block, labels.below(list.parent(), marker.label()));
     }
 
     private void addBullet(Block block) {
         if (lists.isEmpty()) {
-            addPlain(block, labels.unnumbered(), Part.OPERATIVE);
+            addPlain(block, labels.unnumbered(), Piece.Kind.OPERATIVE);
             return;
         }
         ListLevel list = lists.takeBullet();
         String label =
                 list.parent().isEmpty() ? labels.unnumbered() : labels.below(list.parent(), "bullet " + list.bullets());
-        addListed(block, label, list.chapeau());
+        addListed(block, label);
     }
 
-    private void addListed(Block block, String label, String chapeau) {
+    private void addListed(Block block, String label) {
         inPreamble = false;
-        add(block, label, Part.OPERATIVE, chapeau);
+        add(block, label, Piece.Kind.OPERATIVE, lists.depth());
         lists.beginWithin(label, block.text());
     }
 
     private String lastLabel() {
-        return paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1).label();
+        return lastParagraph.map(Draft::label).orElse("");
     }
 
     // --- headings and annexes
@@ -199,20 +199,19 @@ final class Outline {
         String text = block.text();
         boolean isHeading = Wording.isHeading(text) || !lists.isEmpty() && text.endsWith(":");
         if (!isHeading) {
-            addPlain(block, labels.printed(marker.label()), Part.OPERATIVE);
+            addPlain(block, labels.printed(marker.label()), Piece.Kind.OPERATIVE);
         } else if (lists.isEmpty()) {
-            addHeading(block, marker.printed() + " " + text);
+            addHeading(block);
         } else {
-            listHeading = marker.printed() + " " + text;
-            openHeadings.add(block);
+            open(Draft.heading(block, lists.depth()));
         }
     }
 
     private void addHeadingOrRemainder(Block block, String text, int index) {
         if (index < lastWithText) {
-            addHeading(block, text);
+            addHeading(block);
         } else {
-            asides.note(block, Aside.OTHER);
+            asides.note(block, Piece.Kind.OTHER);
         }
     }
 
@@ -230,18 +229,24 @@ final class Outline {
         return !Wording.isOnlyLinks(text) && (block.marker().isPresent() || Wording.endsSentence(text));
     }
 
-    private void addHeading(Block block, String text) {
+    private void addHeading(Block block) {
         if (openHeadings.size() == MOST_HEADINGS_IN_A_ROW) {
             forgetOpenHeadings();
         }
-        heading = openHeadings.isEmpty() ? text : heading + ": " + text;
-        listHeading = "";
         lists.clear();
-        openHeadings.add(block);
+        open(Draft.heading(block, openHeadings.size()));
+    }
+
+    private void open(Draft heading) {
+        drafts.add(heading);
+        openHeadings.add(heading);
     }
 
     private void forgetOpenHeadings() {
-        asides.note(openHeadings, Aside.OTHER);
+        for (Draft heading : openHeadings) {
+            asides.noteLines(heading.lines(), Piece.Kind.OTHER);
+        }
+        drafts.removeAll(openHeadings);
         openHeadings.clear();
     }
 
@@ -251,6 +256,6 @@ final class Outline {
         lastNumber = 0;
         inPreamble = true;
         forgetOpenHeadings();
-        addHeading(block, block.text());
+        addHeading(block);
     }
 }

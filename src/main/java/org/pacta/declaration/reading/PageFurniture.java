@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.pacta.declaration.Piece;
 
 /**
  * Takes out what belongs to the page and not to the text: running titles, page and job numbers, footnotes. They stand in
@@ -61,7 +62,7 @@ final class PageFurniture {
                     || belowRule && FOOTNOTE.matcher(words).matches()
                     || LINKED_FOOTNOTE.matcher(words).matches()) {
                 inFootnote = true;
-                asides.note(line, Aside.FOOTNOTE);
+                asides.note(line, Piece.Kind.FOOTNOTE);
             } else {
                 belowRule = belowRule && line.isWordless();
                 inFootnote = false;
@@ -96,7 +97,7 @@ final class PageFurniture {
         }
         for (Line line : run) {
             if (!line.isBlank()) {
-                asides.note(line, isPageNumber(line.words()) ? Aside.PAGE_NUMBER : Aside.RUNNING_TITLE);
+                asides.note(line, isPageNumber(line.words()) ? Piece.Kind.PAGE_NUMBER : Piece.Kind.RUNNING_TITLE);
             }
         }
         // one blank line stays: what follows a page break may be a new paragraph

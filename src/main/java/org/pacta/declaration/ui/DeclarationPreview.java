@@ -36,7 +36,7 @@ class DeclarationPreview extends Div {
                 new PrintedDocument(
                         document.metadata().title(),
                         document.paragraphs().stream().map(this::line).toList()),
-                new LeftOutDetails(document.leftOut()));
+                new LeftOutDetails(document.document().leftOut()));
     }
 
     MetadataForm form() {
@@ -49,7 +49,7 @@ class DeclarationPreview extends Div {
                 figure(document.countOf(Kind.PLEDGE), "declaration.figure.pledges"),
                 figure(document.countOf(Kind.SOFT), "declaration.figure.soft"),
                 figure(document.countOf(Kind.CALL), "declaration.figure.calls"),
-                figure(document.leftOut().size(), "declaration.figure.left-out"));
+                figure(document.document().leftOut().size(), "declaration.figure.left-out"));
         figures.addClassName("figures");
         figures.setId("preview-figures");
         return figures;

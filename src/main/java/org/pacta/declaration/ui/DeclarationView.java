@@ -40,8 +40,6 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
 
     static final String KEY = "key";
 
-    private static final String PLAIN_TEXT = "text/plain; charset=utf-8";
-
     private final transient Declarations declarations;
     private final transient Findings findings;
     private final transient ObjectProvider<DeclarationPanel> panels;
@@ -97,7 +95,7 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
                     return new DownloadResponse(
                             new ByteArrayInputStream(source.content()),
                             source.name(),
-                            PLAIN_TEXT,
+                            declaration.sourceFormat().mediaType(),
                             source.content().length);
                 }),
                 getTranslation("declaration.source"));

@@ -25,9 +25,7 @@ class LeftOutDetails extends Details {
 
     private Component piece(LeftOut piece) {
         String what = getTranslation("declaration.left-out." + piece.what());
-        String where = piece.firstLine() == piece.lastLine()
-                ? getTranslation("declaration.left-out.line", piece.firstLine())
-                : getTranslation("declaration.left-out.lines", piece.firstLine(), piece.lastLine());
+        String where = Places.inWords(piece.place());
         return new Div(new H3(what + " · " + where), new Pre(piece.text()));
     }
 }

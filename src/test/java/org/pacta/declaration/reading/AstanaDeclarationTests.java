@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.pacta.declaration.LeftOut;
 import org.pacta.declaration.Metadata;
 import org.pacta.declaration.Part;
+import org.pacta.declaration.Place;
 import org.pacta.declaration.ReadDeclaration;
 import org.pacta.declaration.ReadParagraph;
 import org.pacta.pledge.PledgeText;
@@ -76,8 +77,8 @@ class AstanaDeclarationTests {
     @Test
     void tellsWhereInTheSourceAParagraphStands() {
         assertThat(paragraphs(Part.OPERATIVE).get(17))
-                .extracting(ReadParagraph::label, ReadParagraph::firstLine, ReadParagraph::lastLine)
-                .containsExactly("18", 228, 240);
+                .extracting(ReadParagraph::label, ReadParagraph::place)
+                .containsExactly("18", new Place(228, 240, 0, 0));
     }
 
     @Test

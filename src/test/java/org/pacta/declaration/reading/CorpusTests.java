@@ -1,10 +1,10 @@
 package org.pacta.declaration.reading;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pacta.declaration.LeftOut;
+import org.pacta.declaration.Piece;
 import org.pacta.declaration.ReadDeclaration;
 import org.pacta.declaration.ReadParagraph;
 
@@ -81,18 +81,7 @@ class CorpusTests {
     }
 
     private static String everythingRead(ReadDeclaration declaration) {
-        List<String> parts = new ArrayList<>();
-        String heading = "";
-        for (ReadParagraph paragraph : declaration.paragraphs()) {
-            if (!paragraph.heading().equals(heading)) {
-                heading = paragraph.heading();
-                parts.add(heading);
-            }
-            parts.add(paragraph.label());
-            parts.add(paragraph.text());
-        }
-        declaration.leftOut().stream().map(LeftOut::text).forEach(parts::add);
-        return String.join("\n", parts);
+        return declaration.pieces().stream().map(Piece::words).collect(joining("\n"));
     }
 
     private static Map<String, Integer> words(String text) {

@@ -3,7 +3,7 @@ package org.pacta.declaration.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.pacta.declaration.LeftOut;
+import org.pacta.declaration.Piece;
 import org.pacta.declaration.ReadDeclaration;
 
 class PageFurnitureTests {
@@ -39,10 +39,16 @@ class PageFurnitureTests {
                 .containsExactly(
                         "We reaffirm our commitment to the Convention on Biological Diversity and will act.",
                         "We will talk.");
-        assertThat(read.leftOut())
-                .extracting(LeftOut::what)
+        assertThat(read.pieces())
+                .extracting(Piece::kind)
+                .filteredOn(kind -> kind.part().isEmpty())
                 .containsExactly(
-                        "footnote", "running-title", "page-number", "running-title", "running-title", "page-number");
+                        Piece.Kind.FOOTNOTE,
+                        Piece.Kind.RUNNING_TITLE,
+                        Piece.Kind.PAGE_NUMBER,
+                        Piece.Kind.RUNNING_TITLE,
+                        Piece.Kind.RUNNING_TITLE,
+                        Piece.Kind.PAGE_NUMBER);
     }
 
     @Test
