@@ -18,11 +18,11 @@
     );
 
   document.addEventListener('keydown', (event) => {
-    const withModifier = event.ctrlKey || event.metaKey || event.altKey;
-    if (event.defaultPrevented || event.repeat || withModifier || isTyping(event.composedPath()[0]) || isAnythingOpen()) {
+    if (event.defaultPrevented || event.repeat || event.altKey || isTyping(event.composedPath()[0]) || isAnythingOpen()) {
       return;
     }
-    const button = buttonFor(event.key.toLowerCase());
+    const withControl = event.ctrlKey || event.metaKey;
+    const button = buttonFor((withControl ? 'ctrl+' : '') + event.key.toLowerCase());
     if (button) {
       event.preventDefault();
       button.click();

@@ -68,7 +68,7 @@ class Archive {
         String key = AddressKey.unique(AddressKey.of(citation), declarations::existsByKey);
         Instant now = clock.instant();
         StoredDeclaration declaration = declarations.save(StoredDeclaration.load(
-                key, metadata, source, document.document().format(), by, now));
+                key, metadata, source, document.document().source().format(), by, now));
         DeclarationId id = declaration.id();
         insertSource(id, source);
         insertParagraphs(id, document);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacta.declaration.reading.CorrectedPieces;
+import org.pacta.declaration.reading.Source;
 import org.pacta.pledge.Passage;
 import org.pacta.pledge.PledgeText;
 
@@ -13,17 +14,17 @@ import org.pacta.pledge.PledgeText;
  * metadata too.
  *
  * @param metadata what the document says of itself
- * @param format of the source
+ * @param source what it was read from
  * @param pieces all of the document in its order
  */
-public record ReadDeclaration(Metadata metadata, SourceFormat format, List<Piece> pieces) {
+public record ReadDeclaration(Metadata metadata, Source source, List<Piece> pieces) {
     public ReadDeclaration {
         pieces = List.copyOf(pieces);
     }
 
     /** The same document, its structure as people corrected it. */
     public ReadDeclaration corrected(List<StructureCorrection> corrections) throws ImpossibleCorrection {
-        return new ReadDeclaration(metadata, format, CorrectedPieces.of(pieces, corrections));
+        return new ReadDeclaration(metadata, source, CorrectedPieces.of(pieces, corrections));
     }
 
     /** In the order of the document, the opening first and the closing last where there are any. */

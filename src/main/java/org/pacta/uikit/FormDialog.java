@@ -41,7 +41,8 @@ public class FormDialog extends Dialog {
         save = new Button(submit);
         save.setId("save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // what is being typed counts, although the field is not left
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         save.setDisableOnClick(true);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), save);
     }

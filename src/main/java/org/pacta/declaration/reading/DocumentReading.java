@@ -35,7 +35,7 @@ public final class DocumentReading {
         int firstLine = paragraphs.get(0).place().firstLine();
         asides.takeAsMastheadBefore(firstLine);
         Metadata metadata = MetadataReader.read(lines.subList(0, firstLine - 1), front, paragraphs, language);
-        return new ReadDeclaration(metadata, source.format(), inOrder(body, asides.pieces(lines)));
+        return new ReadDeclaration(metadata, source, inOrder(body, asides.pieces(lines)));
     }
 
     private static List<Piece> inOrder(List<Piece> body, List<Piece> asides) {

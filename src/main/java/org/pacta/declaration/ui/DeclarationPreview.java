@@ -7,52 +7,86 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.pacta.declaration.Preview;
 import org.pacta.declaration.Preview.PreviewedParagraph;
 import org.pacta.declaration.ProposedFinding;
+import org.pacta.declaration.ReadDeclaration;
 import org.pacta.declaration.ReadParagraph;
 import org.pacta.pledge.Kind;
-import org.pacta.uikit.MarkedSpan;
 
-/** A document as it will stand once it is loaded: counts, metadata to correct, text with marks. */
+/**
+ * A document as it will stand once it is loaded: counts, metadata to correct, text with marks; and in a second tab the same
+ * beside its source, to correct how it was read.
+ */
 class DeclarationPreview extends Div {
 
     private static final long serialVersionUID = 1;
 
     private final MetadataForm form;
+    private final Div figures = new Div();
+    private final Div text = new Div();
 
-    DeclarationPreview(Preview.Readable document) {
+    DeclarationPreview(Preview.Readable document, StructureEditor.Corrector corrector) {
         form = new MetadataForm(document.metadata());
         addClassName("declaration-preview");
+        var tabs = new TabSheet();
+        tabs.setId("preview-tabs");
+        tabs.addClassName("preview-tabs");
+        tabs.add(getTranslation("declaration.load.text"), text);
+        tabs.add(getTranslation("declaration.structure"), new StructureEditor(document, corrector, this::show));
         add(
-                figures(document),
+                figures,
+                correctionsMadeAgain(document),
                 new H2(getTranslation("declaration.load.metadata")),
                 new Paragraph(getTranslation("declaration.load.metadata.help")),
                 form,
-                new H2(getTranslation("declaration.load.text")),
-                new MarkLegend(kinds(document)),
-                new PrintedDocument(
-                        document.metadata().title(),
-                        document.paragraphs().stream().map(this::line).toList()),
-                new LeftOutDetails(document.document().leftOut()));
+                tabs);
+        show(document);
     }
 
     MetadataForm form() {
         return form;
     }
 
-    private Component figures(Preview.Readable document) {
-        var figures = new UnorderedList(
-                figure(document.countOfParagraphs(), "declaration.figure.paragraphs"),
-                figure(document.countOf(Kind.PLEDGE), "declaration.figure.pledges"),
-                figure(document.countOf(Kind.SOFT), "declaration.figure.soft"),
-                figure(document.countOf(Kind.CALL), "declaration.figure.calls"),
-                figure(document.document().leftOut().size(), "declaration.figure.left-out"));
-        figures.addClassName("figures");
-        figures.setId("preview-figures");
-        return figures;
+    private void show(Preview.Readable document) {
+        figures.removeAll();
+        figures.add(figures(document));
+        text.removeAll();
+        text.add(
+                new MarkLegend(kinds(document)),
+                new PrintedDocument(
+                        document.metadata().title(),
+                        document.paragraphs().stream()
+                                .map(DeclarationPreview::line)
+                                .toList()),
+                new FootnoteList(document.document().footnotes()),
+                new LeftOutDetails(document.document().leftOut()));
+    }
+
+    private Component correctionsMadeAgain(Preview.Readable document) {
+        int count = document.corrections().size();
+        var message = new Paragraph(getTranslation("declaration.structure.made-again", count));
+        message.setId("corrections-made-again");
+        message.addClassName("hint-box");
+        message.setVisible(count > 0);
+        return message;
+    }
+
+    private Component figures(Preview.Readable preview) {
+        ReadDeclaration document = preview.document();
+        var list = new UnorderedList(
+                figure(preview.countOfParagraphs(), "declaration.figure.paragraphs"),
+                figure(document.headings().size(), "declaration.figure.headings"),
+                figure(document.footnotes().size(), "declaration.figure.footnotes"),
+                figure(preview.countOf(Kind.PLEDGE), "declaration.figure.pledges"),
+                figure(preview.countOf(Kind.SOFT), "declaration.figure.soft"),
+                figure(preview.countOf(Kind.CALL), "declaration.figure.calls"),
+                figure(document.leftOut().size(), "declaration.figure.left-out"));
+        list.addClassName("figures");
+        list.setId("preview-figures");
+        return list;
     }
 
     private ListItem figure(int count, String key) {
@@ -66,14 +100,13 @@ class DeclarationPreview extends Div {
     }
 
     private static List<Kind> kinds(Preview.Readable document) {
-        return findings(document).map(ProposedFinding::kind).toList();
+        return document.paragraphs().stream()
+                .flatMap(it -> it.findings().stream())
+                .map(ProposedFinding::kind)
+                .toList();
     }
 
-    private static Stream<ProposedFinding> findings(Preview.Readable document) {
-        return document.paragraphs().stream().flatMap(it -> it.findings().stream());
-    }
-
-    private PrintedDocument.Line line(PreviewedParagraph previewed) {
+    private static PrintedDocument.Line line(PreviewedParagraph previewed) {
         ReadParagraph paragraph = previewed.paragraph();
         return new PrintedDocument.Line(
                 paragraph.label(),
@@ -82,12 +115,6 @@ class DeclarationPreview extends Div {
                 paragraph.heading(),
                 paragraph.chapeau(),
                 paragraph.text(),
-                previewed.findings().stream().flatMap(this::marks).toList());
-    }
-
-    private Stream<MarkedSpan> marks(ProposedFinding finding) {
-        String label = getTranslation(Kinds.nameKey(finding.kind()));
-        return finding.passages().stream()
-                .map(it -> new MarkedSpan(it.span().start(), it.span().end(), Kinds.tone(finding.kind()), label));
+                FindingMarks.of(previewed));
     }
 }

@@ -78,6 +78,7 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
                 panels(declaration.id()),
                 new MarkLegend(marks.stream().map(Mark::kind).toList()),
                 new PrintedDocument(title, lines(declaration.id(), marks)),
+                new FootnoteList(declarations.footnotes(declaration.id())),
                 new LeftOutDetails(declarations.leftOut(declaration.id())));
         scrollToParagraphInAddress();
     }

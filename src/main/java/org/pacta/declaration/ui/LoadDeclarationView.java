@@ -16,13 +16,16 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.pacta.declaration.DeclarationReader;
 import org.pacta.declaration.Declarations;
 import org.pacta.declaration.ExistingDeclaration;
+import org.pacta.declaration.ImpossibleCorrection;
 import org.pacta.declaration.LoadOutcome;
 import org.pacta.declaration.Metadata;
 import org.pacta.declaration.Preview;
 import org.pacta.declaration.SourceFile;
+import org.pacta.declaration.StructureCorrection;
 import org.pacta.declaration.UnreadableDeclaration;
 import org.pacta.people.Role;
 import org.pacta.uikit.Notices;
@@ -126,11 +129,19 @@ public class LoadDeclarationView extends Div {
     }
 
     private MetadataForm showDocument(SourceFile handedIn, Preview.Readable document) {
-        var shown = new DeclarationPreview(document);
+        var shown = new DeclarationPreview(document, made -> correct(handedIn, made));
         preview.removeAll();
         preview.add(shown, actions(handedIn, shown.form()));
         ways.setVisible(false);
         return shown.form();
+    }
+
+    private Preview.Readable correct(SourceFile handedIn, List<StructureCorrection> made) throws ImpossibleCorrection {
+        try {
+            return declarations.correct(handedIn, made);
+        } catch (UnreadableDeclaration unreadable) {
+            throw new IllegalStateException("the document was read a moment ago", unreadable);
+        }
     }
 
     private Component actions(SourceFile handedIn, MetadataForm form) {

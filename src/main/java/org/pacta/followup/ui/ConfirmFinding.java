@@ -17,6 +17,7 @@ import org.pacta.declaration.ui.Kinds;
 import org.pacta.uikit.Badge;
 import org.pacta.uikit.Dates;
 import org.pacta.uikit.Facts;
+import org.pacta.uikit.KeyButton;
 import org.pacta.uikit.MarkedSpan;
 import org.pacta.uikit.QuoteBlock;
 

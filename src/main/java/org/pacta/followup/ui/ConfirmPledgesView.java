@@ -36,6 +36,7 @@ import org.pacta.pledge.Kind;
 import org.pacta.pledge.Span;
 import org.pacta.uikit.Dates;
 import org.pacta.uikit.EmptyState;
+import org.pacta.uikit.KeyButton;
 import org.pacta.uikit.Notices;
 import org.pacta.uikit.PageHeader;
 

@@ -1,0 +1,36 @@
+package org.pacta.declaration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.pacta.declaration.Footnote;
+
+/** The footnotes of a document, below its text. */
+class FootnoteList extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    FootnoteList(List<Footnote> footnotes) {
+        setId("footnotes");
+        addClassName("footnotes");
+        add(new H2(getTranslation("declaration.footnotes")));
+        footnotes.forEach(it -> add(printed(it)));
+        setVisible(!footnotes.isEmpty());
+    }
+
+    private Component printed(Footnote footnote) {
+        var mark = new Span(footnote.mark());
+        mark.addClassName("footnote-mark");
+        var printed = new Paragraph(mark, new Span(footnote.text()));
+        if (!footnote.calledIn().isEmpty()) {
+            var caller = new Span(getTranslation("declaration.footnotes.called-in", footnote.calledIn()));
+            caller.addClassName("footnote-caller");
+            printed.add(caller);
+        }
+        printed.addClassName("footnote");
+        return printed;
+    }
+}
