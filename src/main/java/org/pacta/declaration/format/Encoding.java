@@ -22,6 +22,10 @@ final class Encoding {
                                 : Optional.empty();
     }
 
+    static boolean isMarkedAsUtf16(byte[] content) {
+        return startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF);
+    }
+
     /** The text, if it is well-formed UTF-8. */
     static Optional<String> utf8(byte[] content) {
         return strictly(content, 0, StandardCharsets.UTF_8);

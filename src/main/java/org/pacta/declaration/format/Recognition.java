@@ -4,6 +4,7 @@ import static org.pacta.declaration.UnreadableDeclaration.Reason.BINARY;
 import static org.pacta.declaration.UnreadableDeclaration.Reason.BROKEN;
 import static org.pacta.declaration.UnreadableDeclaration.Reason.EMPTY;
 import static org.pacta.declaration.UnreadableDeclaration.Reason.ENCRYPTED;
+import static org.pacta.declaration.UnreadableDeclaration.Reason.NOT_UTF8;
 import static org.pacta.declaration.UnreadableDeclaration.Reason.OTHER_FORMAT;
 
 import java.io.ByteArrayInputStream;
@@ -63,7 +64,7 @@ final class Recognition {
         }
         String beginning = new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.ISO_8859_1);
         refuseOthers(beginning);
-        if (Encoding.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (isWrapped(content)) {
             throw oldOfficeFile(content);
         }
         if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("PK\u0005\u0006")) {
@@ -73,6 +74,19 @@ final class Recognition {
             return SourceFormat.PDF;
         }
         return markup(content, beginning);
+    }
+
+    /** True for what needs no library to be read; asks nothing but the first bytes. */
+    static boolean isPlainText(byte[] content) {
+        try {
+            return !isWrapped(content) && of(content) == SourceFormat.TEXT;
+        } catch (UnreadableDeclaration refused) {
+            return false;
+        }
+    }
+
+    private static boolean isWrapped(byte[] content) {
+        return Encoding.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0);
     }
 
     private static boolean isPdf(String beginning) {
@@ -92,6 +106,9 @@ final class Recognition {
         String text = Encoding.marked(content)
                 .map(it -> it.substring(0, Math.min(it.length(), BEGINNING)))
                 .orElse(beginning);
+        if (Encoding.isMarkedAsUtf16(content) && Encoding.marked(content).isEmpty()) {
+            throw new UnreadableDeclaration(NOT_UTF8, "");
+        }
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableDeclaration(BINARY, "");
         }
