@@ -21,6 +21,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.SourceFormat;
 import org.pacta.declaration.UnreadableDeclaration;
+import org.pacta.declaration.reading.Line;
 import org.pacta.declaration.reading.Line.Setting;
 import org.pacta.declaration.reading.Source;
 
@@ -95,7 +96,19 @@ final class DocxText {
         addNotes(walk.footnotes(), one("footnotes"), styles);
         addNotes(walk.endnotes(), one("endnotes"), styles);
         addRunning("footer", styles);
-        return lines.toSource(SourceFormat.DOCX);
+        Source source = lines.toSource(SourceFormat.DOCX);
+        return walk.hasPages() ? withFirstPage(source) : source;
+    }
+
+    /** Until a page ends, nobody knows that there are pages. */
+    private static Source withFirstPage(Source source) {
+        return new Source(
+                source.format(),
+                source.lines().stream()
+                        .map(line -> line.page() > 0
+                                ? line
+                                : new Line(line.number(), 1, line.setting(), line.source(), line.words()))
+                        .toList());
     }
 
     private static void walk(PackagePart part, WordWalk walk) throws IOException, UnreadableDeclaration {

@@ -89,6 +89,11 @@ final class WordWalk {
         return notes;
     }
 
+    /** True if a page has ended somewhere. */
+    boolean hasPages() {
+        return page > 0;
+    }
+
     void over(XmlPart xml) throws UnreadableDeclaration {
         while (xml.hasNext()) {
             switch (xml.next()) {

@@ -81,7 +81,7 @@ final class BuiltPdf implements AutoCloseable {
             if (pages > 1) {
                 print(header, LEFT, 800, SIZE);
             }
-            print("10-31415 " + pages, LEFT, 40, 8);
+            print("\u2013 " + pages + " \u2013", LEFT, 40, 8);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
