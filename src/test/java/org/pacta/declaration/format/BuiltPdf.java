@@ -67,6 +67,10 @@ final class BuiltPdf implements AutoCloseable {
         notesAt -= 10;
     }
 
+    int countOfPages() {
+        return pages;
+    }
+
     private void turnPage() {
         try {
             if (page != null) {
