@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
 
 /** What both commands are given: a file and how to print it. */
 final class Document {
-    @Parameters(paramLabel = "FILE", description = "The declaration: plain text in UTF-8.")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "The declaration: PDF, DOCX, HTML, or plain text in UTF-8. Its content tells which, not its name.")
     private Path file;
 
     @Option(
@@ -54,7 +57,7 @@ final class Document {
         }
         // asked before reading, so that a huge file is not taken into memory only to be refused
         if (Files.size(file) > DeclarationReader.MOST_BYTES) {
-            throw complaint(tooLarge());
+            throw complaint(tooLarge(DeclarationReader.MOST_BYTES / (1024 * 1024) + " MB"));
         }
         return Files.readAllBytes(file);
     }
@@ -62,17 +65,26 @@ final class Document {
     private static String reason(UnreadableDeclaration unreadable) {
         return switch (unreadable.reason()) {
             case EMPTY -> "is empty";
-            case TOO_LARGE -> tooLarge();
-            case BINARY -> "is not plain text; save the document as text first";
+            case TOO_LARGE -> tooLarge(unreadable.detail());
+            case BINARY -> "is neither text nor a document";
             case NOT_UTF8 -> "is not encoded in UTF-8";
+            case OTHER_FORMAT -> "is " + unreadable.detail() + "; save the document as DOCX or PDF first";
+            case SCANNED -> "has pictures of pages only, no text; run text recognition first";
+            case ENCRYPTED -> "is locked with a password; save a copy without one first";
+            case BROKEN -> "is broken";
+            case TOO_MANY_PAGES -> "has more than " + unreadable.detail() + " pages";
+            case TOO_MANY_PARAGRAPHS -> "has more than " + unreadable.detail() + " paragraphs";
+            case BOMB -> "becomes far too large when it is unpacked";
+            case TOO_LONG -> "takes longer to read than " + unreadable.detail() + " seconds";
+            case REORDERED -> "holds signs that show its words in another order than they are written";
             case NO_PARAGRAPH -> "has no paragraph";
             case UNREADABLE_LANGUAGE ->
                 "is in a language that cannot be read (" + unreadable.detail() + "); only English can";
         };
     }
 
-    private static String tooLarge() {
-        return "is larger than " + DeclarationReader.MOST_BYTES / (1024 * 1024) + " MB";
+    private static String tooLarge(String limit) {
+        return "is larger than " + limit;
     }
 
     private ParameterException complaint(String reason) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "FILE is plain text in UTF-8, in English, of at most 2 MB.",
+            "FILE is PDF, DOCX or HTML of at most 20 MB, or plain text in UTF-8 of at most 2 MB, in English.",
             "What the columns mean: pacta pledges --help, pacta paragraphs --help.",
             "Exit code 0: done. 2: the file or an argument cannot be read; one line on the error stream says why.",
             "",

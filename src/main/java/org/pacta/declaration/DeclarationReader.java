@@ -1,25 +1,48 @@
 package org.pacta.declaration;
 
 import java.nio.charset.StandardCharsets;
+import org.pacta.declaration.format.DirectExtraction;
+import org.pacta.declaration.format.Extraction;
+import org.pacta.declaration.format.Limits;
+import org.pacta.declaration.format.Progress;
 import org.pacta.declaration.reading.DocumentReading;
-import org.pacta.declaration.reading.Source;
-import org.pacta.declaration.reading.SourceText;
 
 /**
- * Reads a declaration from plain text in English: its metadata, its paragraphs word for word, and what is no part of it.
- * Stores nothing, knows no framework, may be shared between threads.
+ * Reads a declaration in English from plain text, PDF, Word (DOCX) or HTML: its metadata, its paragraphs word for word,
+ * and what is no part of it. Stores nothing, knows no framework, may be shared between threads.
  */
 public final class DeclarationReader {
-    /** The most bytes that are read: 2 MB, some 700 printed pages. */
-    public static final int MOST_BYTES = 2 * 1024 * 1024;
+    /** The most bytes of a file that are read: 20 MB. Of plain text 2 MB are read, some 700 printed pages. */
+    public static final int MOST_BYTES = Limits.FILE_BYTES;
+
+    private final Extraction extraction;
+
+    /** A reader that takes files apart in this process. */
+    public DeclarationReader() {
+        this(new DirectExtraction());
+    }
+
+    /** @param extraction takes files apart */
+    public DeclarationReader(Extraction extraction) {
+        this.extraction = extraction;
+    }
 
     /**
-     * @param content plain text in UTF-8, with or without a byte order mark
-     * @throws UnreadableDeclaration if it is empty, larger than {@link #MOST_BYTES}, no text, not UTF-8, without any
-     *     paragraph, or in a language other than English
+     * @param content of a file; its format is told by the content
+     * @throws UnreadableDeclaration if it is empty, larger than the limits, of another format, locked or broken, without
+     *     any paragraph, or in a language other than English
      */
     public ReadDeclaration read(byte[] content) throws UnreadableDeclaration {
-        return DocumentReading.of(new Source(SourceFormat.TEXT, SourceText.lines(content, MOST_BYTES)));
+        return read(content, Progress.UNSEEN);
+    }
+
+    /**
+     * @param progress hears of pages read
+     * @throws UnreadableDeclaration as {@link #read(byte[])} does
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted
+     */
+    public ReadDeclaration read(byte[] content, Progress progress) throws UnreadableDeclaration {
+        return DocumentReading.of(extraction.extract(content, progress));
     }
 
     /**

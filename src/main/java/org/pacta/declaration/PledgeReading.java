@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
+import org.pacta.declaration.format.IsolatedExtraction;
+import org.pacta.declaration.format.Progress;
 import org.pacta.pledge.PledgeFinder;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +18,7 @@ class PledgeReading {
 
     private static final Duration REMEMBERED_FOR = Duration.ofMinutes(30);
 
-    private final DeclarationReader reader = new DeclarationReader();
+    private final DeclarationReader reader = new DeclarationReader(new IsolatedExtraction());
     private final PledgeFinder finder = PledgeFinder.english();
     private final Cache<String, ReadDeclaration> lastRead = Caffeine.newBuilder()
             .maximumWeight(MOST_REMEMBERED)
@@ -28,12 +30,22 @@ class PledgeReading {
 
     /** The document as the reader understands it. */
     ReadDeclaration asRead(SourceFile source) throws UnreadableDeclaration {
+        return asRead(source, Progress.UNSEEN);
+    }
+
+    /**
+     * The same, with somebody waiting.
+     *
+     * @param progress hears of pages read
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted
+     */
+    ReadDeclaration asRead(SourceFile source, Progress progress) throws UnreadableDeclaration {
         String sha256 = source.sha256();
         ReadDeclaration known = lastRead.getIfPresent(sha256);
         if (known != null) {
             return known;
         }
-        ReadDeclaration document = reader.read(source.content());
+        ReadDeclaration document = reader.read(source.content(), progress);
         lastRead.put(sha256, document);
         return document;
     }

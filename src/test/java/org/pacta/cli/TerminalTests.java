@@ -100,14 +100,16 @@ class TerminalTests {
     @Test
     void aFileThatCannotBeReadGetsOneLine() throws IOException {
         refuses("is empty", "pledges", file(" \n"));
-        refuses("is not plain text", "pledges", file("%PDF-1.7"));
+        refuses("is broken", "pledges", file("%PDF-1.7"));
+        refuses("is RTF; save the document as DOCX or PDF first", "pledges", file("{\\rtf1 We will act.}"));
+        refuses("is neither text nor a document", "pledges", file("We\u0000will act."));
         refuses("is not encoded in UTF-8", "pledges", file("Côte".getBytes(StandardCharsets.ISO_8859_1)));
         refuses("has no paragraph", "pledges", file("Hello"));
         refuses(
                 "is in a language that cannot be read (French)",
                 "pledges",
                 file("1. Nous réaffirmons notre engagement."));
-        refuses("is larger than 2 MB", "pledges", file(new byte[DeclarationReader.MOST_BYTES + 1]));
+        refuses("is larger than 20 MB", "pledges", file(new byte[DeclarationReader.MOST_BYTES + 1]));
     }
 
     @Test

@@ -1,7 +1,7 @@
 /**
  * From a document's lines to its paragraphs and metadata. Plain Java.
  *
- * <p>The way of a text: {@link org.pacta.declaration.reading.SourceText} (bytes to lines), {@link
+ * <p>The way of a text: {@link org.pacta.declaration.format.Extraction} (bytes to lines), {@link
  * org.pacta.declaration.reading.PageFurniture} (running titles, page numbers and footnotes out), {@link
  * org.pacta.declaration.reading.Blocks} (lines to blocks), {@link org.pacta.declaration.reading.Outline} (blocks to
  * paragraphs), {@link org.pacta.declaration.reading.MetadataReader}. Another source format has to supply lines only.

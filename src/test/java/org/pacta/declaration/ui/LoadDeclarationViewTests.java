@@ -151,12 +151,12 @@ class LoadDeclarationViewTests extends ViewTest {
     }
 
     @Test
-    void saysThatABinaryFileIsNoText() {
+    void saysThatAFileIsNeitherTextNorADocument() {
         open("declarations/load");
 
-        ((LoadDeclarationView) shown()).read(new SourceFile("a.txt", new byte[] {'%', 'P', 'D', 'F', 0, 1, 2, 3}));
+        ((LoadDeclarationView) shown()).read(new SourceFile("a.txt", new byte[] {'M', 'Z', 0, 1, 2, 3}));
 
-        assertThat(message()).contains("This is no plain text");
+        assertThat(message()).contains("This is neither text nor a document.");
     }
 
     @Test
@@ -176,7 +176,7 @@ class LoadDeclarationViewTests extends ViewTest {
 
         ((LoadDeclarationView) shown()).read(new SourceFile("a.txt", large));
 
-        assertThat(message()).contains("The text is larger than").contains("2");
+        assertThat(message()).contains("It is larger than").contains("2");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.pacta.declaration.reading;
+package org.pacta.declaration.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,23 +9,23 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pacta.declaration.DeclarationReader;
 import org.pacta.declaration.UnreadableDeclaration;
 import org.pacta.declaration.UnreadableDeclaration.Reason;
+import org.pacta.declaration.reading.Line;
 
-class SourceTextTests {
-    private static final int LIMIT = DeclarationReader.MOST_BYTES;
+class PlainTextTests {
+    private static final int LIMIT = Limits.TEXT_SIZE;
 
     @Test
     void cutsLinesHoweverTheyEnd() throws UnreadableDeclaration {
-        assertThat(SourceText.lines(utf8("one\r\ntwo\rthree\nfour\u2028five"), LIMIT))
+        assertThat(PlainText.read(utf8("one\r\ntwo\rthree\nfour\u2028five")).lines())
                 .extracting(Line::source)
                 .containsExactly("one", "two", "three", "four", "five");
     }
 
     @Test
     void acceptsAByteOrderMarkAndDropsIt() throws UnreadableDeclaration {
-        assertThat(SourceText.lines(utf8("\uFEFFWe"), LIMIT).get(0).source()).isEqualTo("We");
+        assertThat(PlainText.read(utf8("\uFEFFWe")).lines().get(0).source()).isEqualTo("We");
     }
 
     @ParameterizedTest
@@ -37,28 +37,46 @@ class SourceTextTests {
     @Test
     void anotherEncodingIsNotGuessedAt() {
         refuses("Côte d’Ivoire will act.".getBytes(Charset.forName("windows-1252")), Reason.NOT_UTF8);
-        refuses("We will act.".getBytes(StandardCharsets.UTF_16), Reason.NOT_UTF8);
     }
 
     @Test
-    void aDocumentOfAnotherFormatIsBinary() {
-        refuses(utf8("%PDF-1.7\n"), Reason.BINARY);
-        refuses(new byte[] {'P', 'K', 3, 4, 20}, Reason.BINARY);
-        refuses(utf8("{\\rtf1 We will act.}"), Reason.BINARY);
+    void readsUtf16WhereAByteOrderMarkSaysSo() throws UnreadableDeclaration {
+        byte[] text = "We will act in Côte d’Ivoire.".getBytes(StandardCharsets.UTF_16);
+
+        assertThat(PlainText.read(text).lines().get(0).source()).isEqualTo("We will act in Côte d’Ivoire.");
+    }
+
+    @Test
+    void leavesAwayWhatNobodySees() throws UnreadableDeclaration {
+        byte[] text = utf8("\u200EWe\u2066 will\u2069 act \uDB40\uDC41soon.\nWe co\u00AD\noperate.");
+
+        assertThat(PlainText.read(text).lines())
+                .extracting(Line::source)
+                .containsExactly("We will act soon.", "We co-", "operate.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202E", "\u202D", "\u202B", "\u2067"})
+    void refusesATextThatShowsItsWordsInAnotherOrder(String sign) {
+        refuses(utf8("We will " + sign + "ton\u202C act."), Reason.REORDERED);
+    }
+
+    @Test
+    void whatHoldsControlCharactersIsNoText() {
         refuses(utf8("We will\u0000act."), Reason.BINARY);
         refuses(utf8("\u0001\u0002\u0003 We will act."), Reason.BINARY);
     }
 
     @Test
     void aTextAboveTheLimitIsRefusedWithTheLimit() {
-        assertThatThrownBy(() -> SourceText.lines(new byte[LIMIT + 1], LIMIT))
+        assertThatThrownBy(() -> PlainText.read(new byte[LIMIT + 1]))
                 .asInstanceOf(type(UnreadableDeclaration.class))
                 .returns(Reason.TOO_LARGE, UnreadableDeclaration::reason)
                 .returns("2 MB", UnreadableDeclaration::detail);
     }
 
     private static void refuses(byte[] content, Reason reason) {
-        assertThatThrownBy(() -> SourceText.lines(content, LIMIT))
+        assertThatThrownBy(() -> PlainText.read(content))
                 .asInstanceOf(type(UnreadableDeclaration.class))
                 .returns(reason, UnreadableDeclaration::reason);
     }

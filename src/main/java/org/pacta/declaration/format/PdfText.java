@@ -1,0 +1,63 @@
+package org.pacta.declaration.format;
+
+import static org.pacta.declaration.UnreadableDeclaration.Reason.BROKEN;
+import static org.pacta.declaration.UnreadableDeclaration.Reason.EMPTY;
+import static org.pacta.declaration.UnreadableDeclaration.Reason.ENCRYPTED;
+import static org.pacta.declaration.UnreadableDeclaration.Reason.SCANNED;
+import static org.pacta.declaration.UnreadableDeclaration.Reason.TOO_MANY_PAGES;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.pacta.declaration.UnreadableDeclaration;
+import org.pacta.declaration.reading.Source;
+
+/** A PDF with a text layer. The format knows signs and places, no words, lines or paragraphs: these are worked out. */
+final class PdfText {
+    private PdfText() {}
+
+    static Source read(byte[] content, Progress progress) throws UnreadableDeclaration {
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            int total = document.getNumberOfPages();
+            if (total > Limits.PAGES) {
+                throw tooManyPages();
+            }
+            PdfPages pages = new PdfPages(total, progress);
+            List<PdfPage> read = pages.of(document);
+            if (read.stream().allMatch(page -> page.lines().isEmpty())) {
+                throw new UnreadableDeclaration(hasPicture(document) ? SCANNED : EMPTY, "");
+            }
+            return new PdfLayout(read).toSource();
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableDeclaration(ENCRYPTED, "");
+        } catch (PdfPages.TooMany counted) {
+            throw tooManyPages();
+        } catch (IOException broken) {
+            throw new UnreadableDeclaration(BROKEN, "");
+        }
+    }
+
+    private static UnreadableDeclaration tooManyPages() {
+        return new UnreadableDeclaration(TOO_MANY_PAGES, String.valueOf(Limits.PAGES));
+    }
+
+    private static boolean hasPicture(PDDocument document) {
+        for (PDPage page : document.getPages()) {
+            PDResources resources = page.getResources();
+            if (resources != null) {
+                for (COSName name : resources.getXObjectNames()) {
+                    if (resources.isImageXObject(name)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

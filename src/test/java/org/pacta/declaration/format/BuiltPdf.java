@@ -1,0 +1,129 @@
+package org.pacta.declaration.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** A PDF written line by line, with what a page has around its text. */
+final class BuiltPdf implements AutoCloseable {
+    static final float LEADING = 13;
+    static final float SIZE = 10.5f;
+    private static final float TOP = 760;
+    private static final float BOTTOM = 110;
+    private static final float LEFT = 80;
+
+    private final PDDocument document = new PDDocument();
+    private final PDFont font;
+    private final String header;
+    private PDPageContentStream page;
+    private int pages;
+    private float y;
+    private float notesAt;
+
+    /** @param header on top of every page but the first */
+    BuiltPdf(String header) {
+        this.header = header;
+        try (InputStream type =
+                PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            font = PDType0Font.load(document, Objects.requireNonNull(type));
+            turnPage();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The next line; blank for a gap between paragraphs. A form feed begins a page. */
+    void line(String text) {
+        if (text.indexOf('\f') >= 0 || y < BOTTOM) {
+            turnPage();
+        }
+        if (!text.isBlank()) {
+            print(text.strip(), LEFT, y, SIZE);
+        }
+        y -= text.isBlank() ? LEADING * 0.7f : LEADING;
+    }
+
+    /** A line with a raised mark inside it. */
+    void line(String before, String mark, String after) {
+        float width = width(before, SIZE);
+        print(before, LEFT, y, SIZE);
+        print(mark, LEFT + width, y + 4, SIZE * 0.6f);
+        print(after, LEFT + width + width(mark, SIZE * 0.6f), y, SIZE);
+        y -= LEADING;
+    }
+
+    /** A footnote at the foot of this page. */
+    void note(String mark, String text) {
+        print(mark, LEFT, notesAt + 3, 5);
+        print(text, LEFT + 12, notesAt, 8);
+        notesAt -= 10;
+    }
+
+    int countOfPages() {
+        return pages;
+    }
+
+    private void turnPage() {
+        try {
+            if (page != null) {
+                page.close();
+            }
+            PDPage sheet = new PDPage(PDRectangle.A4);
+            document.addPage(sheet);
+            page = new PDPageContentStream(document, sheet);
+            pages++;
+            y = TOP;
+            notesAt = 90;
+            if (pages > 1) {
+                print(header, LEFT, 800, SIZE);
+            }
+            print("\u2013 " + pages + " \u2013", LEFT, 40, 8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void print(String text, float x, float at, float size) {
+        try {
+            page.beginText();
+            page.setFont(font, size);
+            page.newLineAtOffset(x, at);
+            page.showText(text);
+            page.endText();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private float width(String text, float size) {
+        try {
+            return font.getStringWidth(text) / 1000 * size;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    byte[] bytes() {
+        try {
+            page.close();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
