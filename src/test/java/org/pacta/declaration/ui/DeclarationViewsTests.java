@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,17 @@ class DeclarationViewsTests extends ViewTest {
 
         assertThat(_get(Anchor.class, spec -> spec.withId("download-source")).getHref())
                 .isNotEmpty();
+    }
+
+    @Test
+    void saysWhatASymbolOfTheUnitedNationsMeansAndWhereTheOfficialDocumentIs() {
+        open("declarations/" + declaration.key());
+
+        String symbol = declaration.metadata().symbol();
+        assertThat(_get(Span.class, spec -> spec.withId("symbol-meaning")).getText())
+                .isEqualTo("General Assembly · session 99 · document " + symbol.substring("A/99/".length()));
+        assertThat(_get(Anchor.class, spec -> spec.withId("official-document")).getHref())
+                .isEqualTo("https://undocs.org/" + symbol);
     }
 
     @Test
