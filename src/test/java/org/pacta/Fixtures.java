@@ -76,8 +76,13 @@ public class Fixtures {
     /** A short declaration with every finding confirmed: its commitments are open and wait to be assigned. */
     public DeclarationSummary confirmedDeclaration() {
         DeclarationSummary declaration = loadedDeclaration();
-        people.as(people.secretariat(), () -> confirm(declaration));
+        confirm(declaration);
         return declaration;
+    }
+
+    /** Confirms what is still open and completes the task: the commitments are open. */
+    public void confirm(DeclarationSummary declaration) {
+        people.as(people.secretariat(), () -> confirmOpenFindings(declaration));
     }
 
     /** The commitments of a declaration, in the order of the document. */
@@ -158,9 +163,11 @@ public class Fixtures {
         }
     }
 
-    private void confirm(DeclarationSummary declaration) {
+    private void confirmOpenFindings(DeclarationSummary declaration) {
         for (ParagraphFinding finding : findings.of(declaration.id())) {
-            findings.confirm(finding.id(), finding.version());
+            if (finding.decision().isOpen()) {
+                findings.confirm(finding.id(), finding.version());
+            }
         }
         String task = tasks.mine().stream()
                 .filter(it -> it.kind() == TaskKind.CONFIRM_PLEDGES)

@@ -81,9 +81,9 @@ public class Findings {
             return List.of();
         }
         return queries.of(declaration).stream()
-                .filter(it -> seesAll ? !(it.decision() instanceof Decision.Dismissed) : it.isConfirmed())
+                .filter(it -> seesAll ? !(it.decision() instanceof Decision.Dismissed) : it.isFollowedUp())
                 .flatMap(it -> it.passages().stream()
-                        .map(passage -> new Mark(it.paragraph(), passage.span(), it.kind(), it.isConfirmed())))
+                        .map(passage -> new Mark(it.paragraph(), passage.span(), it.kind(), it.isFollowedUp())))
                 .toList();
     }
 

@@ -29,6 +29,9 @@ class StoredDeclaration {
     private final String sourceSha256;
     private final Instant loadedAt;
     private final String loadedBy;
+    private final int versionNumber;
+    private final @Nullable UUID supersedes;
+    private final @Nullable UUID languageOf;
     private @Nullable Instant confirmedAt;
 
     @Version
@@ -43,6 +46,9 @@ class StoredDeclaration {
             String sourceSha256,
             Instant loadedAt,
             String loadedBy,
+            int versionNumber,
+            @Nullable UUID supersedes,
+            @Nullable UUID languageOf,
             @Nullable Instant confirmedAt,
             @Nullable Long version) {
         this.id = id;
@@ -52,11 +58,15 @@ class StoredDeclaration {
         this.sourceSha256 = sourceSha256;
         this.loadedAt = loadedAt;
         this.loadedBy = loadedBy;
+        this.versionNumber = versionNumber;
+        this.supersedes = supersedes;
+        this.languageOf = languageOf;
         this.confirmedAt = confirmedAt;
         this.version = version;
     }
 
-    static StoredDeclaration load(String key, Metadata metadata, SourceFile source, Actor by, Instant at) {
+    static StoredDeclaration load(
+            String key, Metadata metadata, SourceFile source, Lineage.Place place, Actor by, Instant at) {
         return new StoredDeclaration(
                 DeclarationId.random().value(),
                 key,
@@ -65,7 +75,10 @@ class StoredDeclaration {
                 source.sha256(),
                 at,
                 by.name(),
-                null,
+                place.versionNumber(),
+                place.supersedes(),
+                place.languageOf(),
+                place.languageOf() == null ? null : at,
                 null);
     }
 
@@ -84,12 +97,8 @@ class StoredDeclaration {
         return key;
     }
 
-    /** How people cite it: the symbol; the title where there is none, numbered where several have the same. */
+    /** How people cite it, see {@link ExistingDeclaration#citation}. */
     String citation() {
-        if (!metadata.symbol().isEmpty()) {
-            return metadata.symbol();
-        }
-        String number = key.substring(AddressKey.of(metadata.title()).length()).replace("-", "");
-        return number.isEmpty() ? metadata.title() : metadata.title() + " (" + number + ")";
+        return new ExistingDeclaration(id(), key, metadata.symbol(), metadata.title()).citation();
     }
 }
