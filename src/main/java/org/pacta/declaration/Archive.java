@@ -75,18 +75,18 @@ class Archive {
 
     private LoadOutcome.Loaded write(
             SourceFile source, Preview.Readable document, Metadata metadata, Relation relation, Actor by) {
-        Lineage.Place place = lineage.placeOf(relation);
-        String key = AddressKey.unique(lineage.keyOf(metadata, place), declarations::existsByKey);
+        Lineage.Descent descent = lineage.descentOf(relation);
+        String key = AddressKey.unique(lineage.keyOf(metadata, descent), declarations::existsByKey);
         Instant now = clock.instant();
         StoredDeclaration declaration =
-                declarations.save(StoredDeclaration.load(key, metadata, source, place, by, now));
+                declarations.save(StoredDeclaration.load(key, metadata, source, descent, by, now));
         DeclarationId id = declaration.id();
         insertSource(id, source);
-        insertParagraphs(id, document, place.isFollowedUp());
+        insertParagraphs(id, document, descent.isFollowedUp());
         insertLeftOut(id, document);
         trail.record(by, Subject.declaration(id.value()), "declaration.loaded", particulars(source, document));
         relate(id, relation, by);
-        if (place.isFollowedUp()) {
+        if (descent.isFollowedUp()) {
             events.publishEvent(new DeclarationLoaded(id));
         }
         return new LoadOutcome.Loaded(id, key);

@@ -29,7 +29,7 @@ class Lineage {
      *
      * @param sameNameAs the name of the version before, by which it cannot be told from it; empty where there is none
      */
-    record Place(
+    record Descent(
             int versionNumber,
             @Nullable UUID supersedes,
             @Nullable UUID languageOf,
@@ -121,30 +121,30 @@ class Lineage {
     }
 
     /** Where a text with this relation, to which nobody objects, will stand. */
-    Place placeOf(Relation relation) {
+    Descent descentOf(Relation relation) {
         if (relation instanceof Relation.NewVersionOf version) {
             Family.Member older =
                     required(version.older()).find(version.older()).orElseThrow();
-            return new Place(older.versionNumber() + 1, older.id().value(), null, nameOf(older.declaration()));
+            return new Descent(older.versionNumber() + 1, older.id().value(), null, nameOf(older.declaration()));
         }
         if (relation instanceof Relation.LanguageVersionOf translated) {
             Family family = required(translated.original());
             DeclarationId version =
                     family.find(translated.original()).orElseThrow().version();
             Family.Member original = family.find(version).orElseThrow();
-            return new Place(original.versionNumber(), null, original.id().value(), "");
+            return new Descent(original.versionNumber(), null, original.id().value(), "");
         }
-        return new Place(1, null, null, "");
+        return new Descent(1, null, null, "");
     }
 
     /** What names it in addresses: {@code a-65-903}, {@code a-65-903-v2} where the name stayed, {@code a-65-903-fr}. */
-    String keyOf(Metadata metadata, Place place) {
+    String keyOf(Metadata metadata, Descent descent) {
         String name = metadata.symbol().isEmpty() ? metadata.title() : metadata.symbol();
         String key = AddressKey.of(name);
-        if (!place.isFollowedUp()) {
+        if (!descent.isFollowedUp()) {
             return key + "-" + metadata.language();
         }
-        return name.equalsIgnoreCase(place.sameNameAs()) ? key + "-v" + place.versionNumber() : key;
+        return name.equalsIgnoreCase(descent.sameNameAs()) ? key + "-v" + descent.versionNumber() : key;
     }
 
     private static String nameOf(ExistingDeclaration declaration) {

@@ -66,7 +66,7 @@ class StoredDeclaration {
     }
 
     static StoredDeclaration load(
-            String key, Metadata metadata, SourceFile source, Lineage.Place place, Actor by, Instant at) {
+            String key, Metadata metadata, SourceFile source, Lineage.Descent descent, Actor by, Instant at) {
         return new StoredDeclaration(
                 DeclarationId.random().value(),
                 key,
@@ -75,10 +75,10 @@ class StoredDeclaration {
                 source.sha256(),
                 at,
                 by.name(),
-                place.versionNumber(),
-                place.supersedes(),
-                place.languageOf(),
-                place.languageOf() == null ? null : at,
+                descent.versionNumber(),
+                descent.supersedes(),
+                descent.languageOf(),
+                descent.languageOf() == null ? null : at,
                 null);
     }
 

@@ -26,6 +26,7 @@ import org.pacta.declaration.Mark;
 import org.pacta.declaration.Paragraph;
 import org.pacta.declaration.ParagraphId;
 import org.pacta.declaration.SourceFile;
+import org.pacta.declaration.Versions;
 import org.pacta.uikit.MarkedSpan;
 import org.pacta.uikit.PageHeader;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,13 +45,16 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
 
     private final transient Declarations declarations;
     private final transient Findings findings;
+    private final transient Versions versions;
     private final transient ObjectProvider<DeclarationPanel> panels;
 
     private String title = "";
 
-    DeclarationView(Declarations declarations, Findings findings, ObjectProvider<DeclarationPanel> panels) {
+    DeclarationView(
+            Declarations declarations, Findings findings, Versions versions, ObjectProvider<DeclarationPanel> panels) {
         this.declarations = declarations;
         this.findings = findings;
+        this.versions = versions;
         this.panels = panels;
         addClassName("declaration-view");
     }
@@ -76,6 +80,8 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
         List<Mark> marks = findings.marks(declaration.id());
         add(
                 header(declaration),
+                new RelativesLine(
+                        declaration.key(), versions.of(declaration.id()).orElseThrow()),
                 new MetadataFacts(declaration.metadata()),
                 panels(declaration.id()),
                 new MarkLegend(marks.stream().map(Mark::kind).toList()),
