@@ -92,6 +92,12 @@ public class Fixtures {
         return people.as(people.secretariat(), () -> loadVersion(older, words, by));
     }
 
+    public DeclarationSummary declarationOf(CommitmentRow commitment) {
+        return people.as(
+                people.secretariat(),
+                () -> declarations.find(commitment.declaration()).orElseThrow());
+    }
+
     /** The commitments of a declaration, in the order of the document. */
     public List<CommitmentRow> commitmentsOf(DeclarationSummary declaration) {
         var filter = RegisterFilter.ALL.inDeclaration(declaration.key());

@@ -2,6 +2,7 @@ package org.pacta.declaration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,9 +95,9 @@ class Archive {
 
     private void relate(DeclarationId id, Relation relation, Actor by) {
         if (relation instanceof Relation.NewVersionOf version) {
-            succession.carryOver(version.older(), id, by);
+            List<DeclarationReplaced.Rewording> rewordings = succession.carryOver(version.older(), id, by);
             lineage.record(by, "declaration.replaced", version.older(), id);
-            events.publishEvent(new DeclarationReplaced(version.older(), id));
+            events.publishEvent(new DeclarationReplaced(version.older(), id, rewordings, by));
         } else if (relation instanceof Relation.LanguageVersionOf translated) {
             lineage.record(by, "declaration.language-added", translated.original(), id);
         }

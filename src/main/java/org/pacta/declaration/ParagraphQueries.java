@@ -48,6 +48,13 @@ class ParagraphQueries {
                 .optional();
     }
 
+    ExistingDeclaration declaration(DeclarationId id) {
+        return jdbc.sql("select id, key, symbol, title from declaration.declaration where id = :id")
+                .param("id", id.value())
+                .query((row, index) -> existing(id, row))
+                .single();
+    }
+
     static Paragraph paragraph(ResultSet row) throws SQLException {
         return new Paragraph(
                 ParagraphId.of(row.getObject("id", UUID.class)),
@@ -61,12 +68,10 @@ class ParagraphQueries {
 
     static CitedParagraph cited(ResultSet row) throws SQLException {
         Paragraph paragraph = paragraph(row);
-        return new CitedParagraph(
-                paragraph,
-                new ExistingDeclaration(
-                        paragraph.declaration(),
-                        row.getString("key"),
-                        row.getString("symbol"),
-                        row.getString("title")));
+        return new CitedParagraph(paragraph, existing(paragraph.declaration(), row));
+    }
+
+    private static ExistingDeclaration existing(DeclarationId id, ResultSet row) throws SQLException {
+        return new ExistingDeclaration(id, row.getString("key"), row.getString("symbol"), row.getString("title"));
     }
 }

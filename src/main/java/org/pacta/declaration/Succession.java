@@ -2,6 +2,8 @@ package org.pacta.declaration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +36,8 @@ class Succession {
         this.clock = clock;
     }
 
-    void carryOver(DeclarationId older, DeclarationId newer, Actor by) {
+    /** Matches the paragraphs, and says what became of those that do not say the same any more. */
+    List<DeclarationReplaced.Rewording> carryOver(DeclarationId older, DeclarationId newer, Actor by) {
         List<ParagraphPair> pairs = ParagraphMatching.of(paragraphs.of(older), paragraphs.of(newer));
         Instant now = clock.instant();
         int carried = 0;
@@ -54,6 +57,46 @@ class Succession {
                         "added", count(pairs, Change.ADDED),
                         "removed", count(pairs, Change.REMOVED),
                         "findings", Integer.toString(carried)));
+        return rewordings(older, newer, pairs);
+    }
+
+    private List<DeclarationReplaced.Rewording> rewordings(
+            DeclarationId older, DeclarationId newer, List<ParagraphPair> pairs) {
+        ExistingDeclaration version = paragraphs.declaration(newer);
+        Map<ParagraphId, List<ParagraphId>> originals = originalsIn(older);
+        List<DeclarationReplaced.Rewording> rewordings = new ArrayList<>();
+        for (ParagraphPair pair : pairs) {
+            if (pair.older() != null && pair.change() != Change.UNCHANGED) {
+                boolean removed = pair.newer() == null;
+                String place = removed
+                        ? version.citation()
+                        : CitedParagraph.reference(version, pair.newer().label());
+                originals
+                        .getOrDefault(pair.older().id(), List.of())
+                        .forEach(it -> rewordings.add(new DeclarationReplaced.Rewording(it, removed, place)));
+            }
+        }
+        return rewordings;
+    }
+
+    /** Each paragraph of a version with itself and its predecessors: any of them may be what a commitment quotes. */
+    private Map<ParagraphId, List<ParagraphId>> originalsIn(DeclarationId version) {
+        Map<ParagraphId, List<ParagraphId>> originals = new HashMap<>();
+        jdbc.sql("""
+                        with recursive original (paragraph, predecessor) as (
+                          select id, id from declaration.paragraph where declaration = :version
+                          union all
+                          select o.paragraph, m.older
+                          from original o
+                          join declaration.paragraph_match m on m.newer = o.predecessor
+                        )
+                        select paragraph, predecessor from original
+                        """).param("version", version.value()).query(row -> {
+            originals
+                    .computeIfAbsent(ParagraphId.of(row.getObject("paragraph", UUID.class)), none -> new ArrayList<>())
+                    .add(ParagraphId.of(row.getObject("predecessor", UUID.class)));
+        });
+        return originals;
     }
 
     private static String count(List<ParagraphPair> pairs, Change change) {
