@@ -61,13 +61,15 @@ public class Restatements {
         this.clock = clock;
     }
 
-    /**
-     * The paragraphs of a text at hand, not stored yet, that are like one followed up, each with the likest.
-     *
-     * @param at each paragraph of the text; its ids mean nothing yet
-     */
+    /** The paragraphs of a document that is not stored yet that are like one followed up, each with the likest. */
     @RolesAllowed(Role.Names.SECRETARIAT)
-    public List<Twin> alike(List<Paragraph> at) {
+    public List<Twin> alike(Preview.Readable document) {
+        DeclarationId none = DeclarationId.random();
+        List<Paragraph> at = document.paragraphs().stream()
+                .map(Preview.PreviewedParagraph::paragraph)
+                .map(it -> new Paragraph(
+                        ParagraphId.random(), none, it.label(), it.part(), it.heading(), it.chapeau(), it.text()))
+                .toList();
         return alike(at, tracked.all());
     }
 
@@ -79,7 +81,7 @@ public class Restatements {
     public List<Twin> twinsIn(DeclarationId declaration) {
         Map<ParagraphId, Twin> byParagraph = new HashMap<>();
         Set<DeclarationId> family = familyOf(declaration);
-        List<CitedParagraph> others = tracked.all().stream()
+        List<CitedParagraph> others = tracked.adoptedUpTo(declaration).stream()
                 .filter(it -> !family.contains(it.declaration().id()))
                 .toList();
         List<Paragraph> all = paragraphs.of(declaration);

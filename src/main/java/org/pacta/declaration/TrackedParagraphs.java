@@ -1,6 +1,7 @@
 package org.pacta.declaration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +20,29 @@ class TrackedParagraphs {
     }
 
     List<CitedParagraph> all() {
+        return read("", Map.of());
+    }
+
+    /** Those of declarations that are no younger than this one: what came later cannot be what it restates. */
+    List<CitedParagraph> adoptedUpTo(DeclarationId declaration) {
+        return read("""
+                and coalesce(d.adopted_on, d.issued_on, d.loaded_at::date) <= (
+                  select coalesce(o.adopted_on, o.issued_on, o.loaded_at::date)
+                  from declaration.declaration o
+                  where o.id = :declaration)
+                """, Map.of("declaration", declaration.value()));
+    }
+
+    private List<CitedParagraph> read(String condition, Map<String, ?> parameters) {
         return jdbc.sql("select " + ParagraphQueries.COLUMNS + """
                         from declaration.paragraph p
                         join declaration.declaration d on d.id = p.declaration
                         where d.confirmed_at is not null
                           and exists (
                             select from declaration.finding f where f.paragraph = p.id and f.decision = 'confirmed')
-                        order by d.loaded_at desc, d.id, p.position
-                        """)
+                        """ + condition
+                        + " order by d.loaded_at desc, d.id, p.position")
+                .params(parameters)
                 .query((row, index) -> ParagraphQueries.cited(row))
                 .list();
     }

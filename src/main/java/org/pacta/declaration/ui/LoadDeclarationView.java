@@ -23,6 +23,7 @@ import org.pacta.declaration.LoadOutcome;
 import org.pacta.declaration.Metadata;
 import org.pacta.declaration.Preview;
 import org.pacta.declaration.Relation;
+import org.pacta.declaration.Restatements;
 import org.pacta.declaration.SourceFile;
 import org.pacta.declaration.UnreadableDeclaration;
 import org.pacta.declaration.Versions;
@@ -47,6 +48,7 @@ public class LoadDeclarationView extends Div {
 
     private final transient Declarations declarations;
     private final transient Versions versions;
+    private final transient Restatements restatements;
 
     private final Div message = new Div();
     private final Div ways = new Div();
@@ -54,7 +56,8 @@ public class LoadDeclarationView extends Div {
     private final TextArea text = new TextArea();
     private final Upload upload;
 
-    LoadDeclarationView(Declarations declarations, Versions versions) {
+    LoadDeclarationView(Declarations declarations, Versions versions, Restatements restatements) {
+        this.restatements = restatements;
         this.declarations = declarations;
         this.versions = versions;
         this.upload = upload();
@@ -135,7 +138,11 @@ public class LoadDeclarationView extends Div {
                 document.metadata().symbol(),
                 document.paragraphs().stream().map(it -> it.paragraph().text()).toList()));
         preview.removeAll();
-        preview.add(relation, shown, actions(handedIn, shown.form(), relation));
+        preview.add(
+                relation,
+                new PreviewedTwins(restatements.alike(document)),
+                shown,
+                actions(handedIn, shown.form(), relation));
         ways.setVisible(false);
     }
 
