@@ -109,6 +109,7 @@ class RightsTests {
             Map.entry("Restatements.link", EnumSet.of(SECRETARIAT)),
             Map.entry("Restatements.unlink", EnumSet.of(SECRETARIAT)),
             Map.entry("Versions.resembling", EnumSet.of(SECRETARIAT)),
+            Map.entry("Versions.notes", EVERYBODY),
             Map.entry("Versions.of", EVERYBODY),
             Map.entry("Versions.comparedWithTheVersionBefore", EVERYBODY),
             Map.entry("Versions.laterWordingsOf", EVERYBODY),

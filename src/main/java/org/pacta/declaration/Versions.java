@@ -3,7 +3,9 @@ package org.pacta.declaration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -94,6 +96,22 @@ public class Versions {
                 family.otherLanguagesOf(declaration).stream()
                         .map(it -> new Relatives.LanguageVersion(it.declaration(), it.language()))
                         .toList());
+    }
+
+    /** What lists say of declarations that have versions or are copies in another language; of others nothing. */
+    public Map<DeclarationId, VersionNote> notes() {
+        Map<DeclarationId, VersionNote> notes = new HashMap<>();
+        jdbc.sql("""
+                        select d.id, d.version_number, n.id is not null as replaced, d.language_of is not null as copy
+                        from declaration.declaration d
+                        left join declaration.declaration n on n.supersedes = d.id
+                        where d.version_number > 1 or n.id is not null or d.language_of is not null
+                        """).query(row -> {
+            notes.put(
+                    DeclarationId.of(row.getObject("id", UUID.class)),
+                    new VersionNote(row.getInt("version_number"), row.getBoolean("replaced"), row.getBoolean("copy")));
+        });
+        return notes;
     }
 
     /**

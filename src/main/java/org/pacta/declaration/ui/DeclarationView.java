@@ -85,7 +85,7 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
                 new MetadataFacts(declaration.metadata()),
                 panels(declaration.id()),
                 new MarkLegend(marks.stream().map(Mark::kind).toList()),
-                new PrintedDocument(title, lines(declaration.id(), marks)),
+                document(declaration, marks),
                 new LeftOutDetails(declarations.leftOut(declaration.id())));
         scrollToParagraphInAddress();
     }
@@ -121,6 +121,12 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
                 .forEach(section::add);
         section.setVisible(section.getComponentCount() > 0);
         return section;
+    }
+
+    private Component document(DeclarationSummary declaration, List<Mark> marks) {
+        var document = new PrintedDocument(title, lines(declaration.id(), marks));
+        document.getElement().setAttribute("lang", declaration.metadata().language());
+        return document;
     }
 
     private List<PrintedDocument.Line> lines(DeclarationId declaration, List<Mark> marks) {

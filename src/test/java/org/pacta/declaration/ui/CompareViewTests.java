@@ -78,10 +78,26 @@ class CompareViewTests extends ViewTest {
     }
 
     @Test
+    void saysInTheListWhichVersionIsReplacedAndWhichNumberTheOtherHas() {
+        open("declarations");
+
+        assertThat(card(first)).contains("Replaced by a newer version");
+        assertThat(card(second)).contains("version 2").doesNotContain("Replaced");
+    }
+
+    @Test
     void hasNothingToShowForADeclarationThatReplacesNone() {
         open("declarations/" + first.key() + "/compare");
 
         assertThat(shown()).isNotInstanceOf(CompareView.class);
+    }
+
+    private static String card(DeclarationSummary declaration) {
+        return _find(RouterLink.class).stream()
+                .filter(link -> link.getHref().equals("declarations/" + declaration.key()))
+                .map(link -> link.getElement().getTextRecursively())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> rows() {
