@@ -1,5 +1,6 @@
 package org.pacta;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.pacta.declaration.Findings;
 import org.pacta.declaration.LoadOutcome;
 import org.pacta.declaration.ParagraphFinding;
 import org.pacta.declaration.Preview;
+import org.pacta.declaration.Relation;
 import org.pacta.declaration.SourceFile;
 import org.pacta.declaration.UnreadableDeclaration;
 import org.pacta.followup.DeclarationIntake;
@@ -76,8 +78,24 @@ public class Fixtures {
     /** A short declaration with every finding confirmed: its commitments are open and wait to be assigned. */
     public DeclarationSummary confirmedDeclaration() {
         DeclarationSummary declaration = loadedDeclaration();
-        people.as(people.secretariat(), () -> confirm(declaration));
+        confirm(declaration);
         return declaration;
+    }
+
+    /** Confirms what is still open and completes the task: the commitments are open. */
+    public void confirm(DeclarationSummary declaration) {
+        people.as(people.secretariat(), () -> confirmOpenFindings(declaration));
+    }
+
+    /** A new version of a confirmed declaration, the same but for these words; loaded, not confirmed. */
+    public DeclarationSummary newVersion(DeclarationSummary older, String words, String by) {
+        return people.as(people.secretariat(), () -> loadVersion(older, words, by));
+    }
+
+    public DeclarationSummary declarationOf(CommitmentRow commitment) {
+        return people.as(
+                people.secretariat(),
+                () -> declarations.find(commitment.declaration()).orElseThrow());
     }
 
     /** The commitments of a declaration, in the order of the document. */
@@ -158,9 +176,27 @@ public class Fixtures {
         }
     }
 
-    private void confirm(DeclarationSummary declaration) {
+    private DeclarationSummary loadVersion(DeclarationSummary older, String words, String by) {
+        String text = new String(declarations.source(older.id()).orElseThrow().content(), StandardCharsets.UTF_8);
+        if (!text.contains(words)) {
+            throw new IllegalArgumentException("the older version does not say: " + words);
+        }
+        try {
+            var loaded = (LoadOutcome.Loaded) declarations.load(
+                    SourceFile.pasted("again.txt", text.replace(words, by)),
+                    older.metadata(),
+                    new Relation.NewVersionOf(older.id()));
+            return declarations.find(loaded.declaration()).orElseThrow();
+        } catch (UnreadableDeclaration unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private void confirmOpenFindings(DeclarationSummary declaration) {
         for (ParagraphFinding finding : findings.of(declaration.id())) {
-            findings.confirm(finding.id(), finding.version());
+            if (finding.decision().isOpen()) {
+                findings.confirm(finding.id(), finding.version());
+            }
         }
         String task = tasks.mine().stream()
                 .filter(it -> it.kind() == TaskKind.CONFIRM_PLEDGES)

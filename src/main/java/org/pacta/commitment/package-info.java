@@ -4,6 +4,7 @@
             "declaration",
             "declaration :: panels",
             "declaration :: kinds",
+            "declaration :: side-by-side",
             "pledge",
             "people",
             "audit",

@@ -21,6 +21,8 @@ class Archive {
     private final JdbcClient jdbc;
     private final StoredDeclarations declarations;
     private final StoredFindings findings;
+    private final Lineage lineage;
+    private final Succession succession;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,54 +31,77 @@ class Archive {
             JdbcClient jdbc,
             StoredDeclarations declarations,
             StoredFindings findings,
+            Lineage lineage,
+            Succession succession,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.declarations = declarations;
         this.findings = findings;
+        this.lineage = lineage;
+        this.succession = succession;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Stores a document of its own, see {@link #store(SourceFile, Preview.Readable, Metadata, Relation, Actor)}. */
+    @Transactional
+    LoadOutcome store(SourceFile source, Preview.Readable document, Metadata metadata, Actor by) {
+        return store(source, document, metadata, new Relation.OwnDocument(), by);
     }
 
     /**
      * Stores the document with its findings, and tells those who listen. If one of them fails, nothing is stored.
      *
      * @param metadata what the document says of itself, corrected by people where need be
-     * @throws IllegalArgumentException if the title is blank
+     * @param relation what it is to a declaration that is there
+     * @throws IllegalArgumentException if the title is blank, or it is related to a declaration that is not there
      */
     @Transactional
-    LoadOutcome store(SourceFile source, Preview.Readable document, Metadata metadata, Actor by) {
+    LoadOutcome store(SourceFile source, Preview.Readable document, Metadata metadata, Relation relation, Actor by) {
         if (metadata.title().isBlank()) {
             throw new IllegalArgumentException("a declaration needs a title");
         }
         letNobodyElseLoad();
-        Optional<ExistingDeclaration> sameContent = withContent(source);
-        if (sameContent.isPresent()) {
-            return new LoadOutcome.SameContent(sameContent.get());
-        }
-        Optional<ExistingDeclaration> sameSymbol = withSymbol(metadata.symbol());
-        if (sameSymbol.isPresent()) {
-            return new LoadOutcome.SameSymbol(sameSymbol.get());
-        }
-        return write(source, document, metadata, by);
+        Metadata own = relation instanceof Relation.LanguageVersionOf translated
+                ? metadata.inLanguage(translated.language())
+                : metadata;
+        return withContent(source)
+                .<LoadOutcome>map(LoadOutcome.SameContent::new)
+                .or(() -> lineage.objectionTo(relation, own))
+                .orElseGet(() -> write(source, document, own, relation, by));
     }
 
-    private LoadOutcome.Loaded write(SourceFile source, Preview.Readable document, Metadata metadata, Actor by) {
-        String citation = metadata.symbol().isEmpty() ? metadata.title() : metadata.symbol();
-        String key = AddressKey.unique(AddressKey.of(citation), declarations::existsByKey);
+    private LoadOutcome.Loaded write(
+            SourceFile source, Preview.Readable document, Metadata metadata, Relation relation, Actor by) {
+        Lineage.Descent descent = lineage.descentOf(relation);
+        String key = AddressKey.unique(lineage.keyOf(metadata, descent), declarations::existsByKey);
         Instant now = clock.instant();
         StoredDeclaration declaration = declarations.save(StoredDeclaration.load(
-                key, metadata, source, document.document().source().format(), by, now));
+                key, metadata, source, document.document().source().format(), descent, by, now));
         DeclarationId id = declaration.id();
         insertSource(id, source);
-        insertParagraphs(id, document);
+        insertParagraphs(id, document, descent.isFollowedUp());
         insertFootnotes(id, document.document());
         insertLeftOut(id, document.document());
         trail.record(by, Subject.declaration(id.value()), "declaration.loaded", particulars(source, document));
-        events.publishEvent(new DeclarationLoaded(id));
+        relate(id, relation, by);
+        if (descent.isFollowedUp()) {
+            events.publishEvent(new DeclarationLoaded(id));
+        }
         return new LoadOutcome.Loaded(id, key);
+    }
+
+    private void relate(DeclarationId id, Relation relation, Actor by) {
+        if (relation instanceof Relation.NewVersionOf version) {
+            List<DeclarationReplaced.Rewording> rewordings = succession.carryOver(version.older(), id, by);
+            lineage.record(by, "declaration.replaced", version.older(), id);
+            events.publishEvent(new DeclarationReplaced(version.older(), id, rewordings, by));
+        } else if (relation instanceof Relation.LanguageVersionOf translated) {
+            lineage.record(by, "declaration.language-added", translated.original(), id);
+        }
     }
 
     /** One load at a time, so that what was looked up stays true until it is written. Ends with the transaction. */
@@ -92,7 +117,11 @@ class Archive {
 
     /** The declaration with this symbol, in capitals or not; a document without symbol is like no other. */
     Optional<ExistingDeclaration> withSymbol(String symbol) {
-        return symbol.isEmpty() ? Optional.empty() : existing("lower(symbol) = lower(:value)", symbol);
+        return symbol.isEmpty() ? Optional.empty() : existing("""
+                        lower(symbol) = lower(:value)
+                        order by language_of is not null, version_number desc
+                        limit 1
+                        """, symbol);
     }
 
     private Optional<ExistingDeclaration> existing(String condition, String value) {
@@ -117,11 +146,13 @@ class Archive {
                 .update();
     }
 
-    private void insertParagraphs(DeclarationId declaration, Preview.Readable document) {
+    /** Copies in other languages are to be read: nothing is confirmed in them. */
+    private void insertParagraphs(DeclarationId declaration, Preview.Readable document, boolean withFindings) {
         int position = 0;
         for (Preview.PreviewedParagraph previewed : document.paragraphs()) {
             ParagraphId paragraph = insertParagraph(declaration, position++, previewed.paragraph());
             findings.saveAll(previewed.findings().stream()
+                    .filter(proposal -> withFindings)
                     .map(proposal -> StoredFinding.proposed(declaration, paragraph, proposal))
                     .toList());
         }

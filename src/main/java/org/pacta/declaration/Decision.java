@@ -14,6 +14,9 @@ public sealed interface Decision {
     /** It will not be followed up. */
     record Dismissed(String by, Instant at, String reason) implements Decision {}
 
+    /** It is followed up already, as the paragraph with this reference. */
+    record Tracked(String by, Instant at, String reference) implements Decision {}
+
     default boolean isOpen() {
         return this instanceof Open;
     }

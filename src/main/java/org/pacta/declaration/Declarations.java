@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,19 @@ public class Declarations {
 
     private final StructureCorrections corrections;
     private final Archive archive;
+    private final ParagraphQueries paragraphs;
     private final JdbcClient jdbc;
     private final SignedIn signedIn;
 
-    Declarations(StructureCorrections corrections, Archive archive, JdbcClient jdbc, SignedIn signedIn) {
+    Declarations(
+            StructureCorrections corrections,
+            Archive archive,
+            ParagraphQueries paragraphs,
+            JdbcClient jdbc,
+            SignedIn signedIn) {
         this.corrections = corrections;
         this.archive = archive;
+        this.paragraphs = paragraphs;
         this.jdbc = jdbc;
         this.signedIn = signedIn;
     }
@@ -84,6 +90,19 @@ public class Declarations {
         return archive.store(source, corrections.correctedBy(by, source), metadata, by);
     }
 
+    /**
+     * Stores a document that is a new version of a declaration, or the same in another language.
+     *
+     * @param metadata as {@link #load(SourceFile, Metadata)}
+     * @throws UnreadableDeclaration as {@link #preview}
+     * @throws IllegalArgumentException if the title is blank, or the related declaration is not there
+     */
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    public LoadOutcome load(SourceFile source, Metadata metadata, Relation relation) throws UnreadableDeclaration {
+        Actor by = signedIn.person().actor();
+        return archive.store(source, corrections.correctedBy(by, source), metadata, relation, by);
+    }
+
     /** All declarations, the one adopted last first. */
     public List<DeclarationSummary> all() {
         return summaries("""
@@ -109,15 +128,7 @@ public class Declarations {
 
     /** The paragraphs in the order of the document, the opening first and the closing last where there are any. */
     public List<Paragraph> paragraphs(DeclarationId declaration) {
-        return jdbc.sql("""
-                        select id, label, part, heading, chapeau, text, first_line, last_line, first_page, last_page
-                        from declaration.paragraph
-                        where declaration = :declaration
-                        order by position
-                        """)
-                .param("declaration", declaration.value())
-                .query((row, index) -> paragraph(row, declaration))
-                .list();
+        return paragraphs.of(declaration);
     }
 
     /** What of the source is no part of the declaration, in the order of the source. */
@@ -129,7 +140,8 @@ public class Declarations {
                         order by position
                         """)
                 .param("declaration", declaration.value())
-                .query((row, index) -> new LeftOut(row.getString("what"), row.getString("text"), place(row)))
+                .query((row, index) ->
+                        new LeftOut(row.getString("what"), row.getString("text"), ParagraphQueries.place(row)))
                 .list();
     }
 
@@ -143,13 +155,11 @@ public class Declarations {
                         """)
                 .param("declaration", declaration.value())
                 .query((row, index) -> new Footnote(
-                        row.getString("mark"), row.getString("text"), row.getString("called_in"), place(row)))
+                        row.getString("mark"),
+                        row.getString("text"),
+                        row.getString("called_in"),
+                        ParagraphQueries.place(row)))
                 .list();
-    }
-
-    private static Place place(ResultSet row) throws SQLException {
-        return new Place(
-                row.getInt("first_line"), row.getInt("last_line"), row.getInt("first_page"), row.getInt("last_page"));
     }
 
     /** The document as it was handed in, byte for byte. */
@@ -174,14 +184,16 @@ public class Declarations {
                   coalesce(f.open, 0) as open,
                   coalesce(f.open_calls, 0) as open_calls,
                   coalesce(f.confirmed, 0) as confirmed,
-                  coalesce(f.dismissed, 0) as dismissed
+                  coalesce(f.dismissed, 0) as dismissed,
+                  coalesce(f.tracked, 0) as tracked
                 from declaration.declaration d
                 left join (
                   select declaration,
                     count(*) filter (where decision = 'open' and kind <> 'call') as open,
                     count(*) filter (where decision = 'open' and kind = 'call') as open_calls,
                     count(*) filter (where decision = 'confirmed') as confirmed,
-                    count(*) filter (where decision = 'dismissed') as dismissed
+                    count(*) filter (where decision = 'dismissed') as dismissed,
+                    count(*) filter (where decision = 'tracked') as tracked
                   from declaration.finding
                   group by declaration
                 ) f on f.declaration = d.id
@@ -194,7 +206,8 @@ public class Declarations {
                 row.getInt("open"),
                 row.getInt("open_calls"),
                 row.getInt("confirmed"),
-                row.getInt("dismissed"));
+                row.getInt("dismissed"),
+                row.getInt("tracked"));
         return new DeclarationSummary(
                 DeclarationId.of(row.getObject("id", UUID.class)),
                 row.getString("key"),
@@ -220,18 +233,6 @@ public class Declarations {
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("original_language"),
                 row.getString("language"));
-    }
-
-    private static Paragraph paragraph(ResultSet row, DeclarationId declaration) throws SQLException {
-        return new Paragraph(
-                ParagraphId.of(row.getObject("id", UUID.class)),
-                declaration,
-                row.getString("label"),
-                Part.valueOf(row.getString("part").toUpperCase(Locale.ROOT)),
-                row.getString("heading"),
-                row.getString("chapeau"),
-                row.getString("text"),
-                place(row));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

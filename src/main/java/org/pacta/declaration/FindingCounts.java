@@ -9,11 +9,12 @@ package org.pacta.declaration;
  * @param openCalls calls that nobody decided about
  * @param confirmed findings of any kind that will be followed up
  * @param dismissed findings of any kind that will not
+ * @param tracked findings of any kind that are followed up already, as a paragraph of another declaration
  */
-public record FindingCounts(int paragraphs, int open, int openCalls, int confirmed, int dismissed) {
+public record FindingCounts(int paragraphs, int open, int openCalls, int confirmed, int dismissed, int tracked) {
 
     public int settled() {
-        return confirmed + dismissed;
+        return confirmed + dismissed + tracked;
     }
 
     /** What has to be settled, or is: everything but the calls that nobody decided about. */

@@ -42,9 +42,14 @@ class FindingQueries {
         Map<UUID, List<FoundPassage>> passages = passages(condition, id);
         return jdbc.sql("""
                         select f.id, f.version, f.paragraph, p.label, f.kind, f.origin, f.bound_party, f.deadline,
-                          f.decision, f.decision_reason, f.changed_by_name, f.changed_at
+                          f.decision, f.decision_reason, f.changed_by_name, f.changed_at,
+                          tp.label as tracked_label, td.id as tracked_declaration, td.key as tracked_key,
+                          td.symbol as tracked_symbol, td.title as tracked_title
                         from declaration.finding f
                         join declaration.paragraph p on p.id = f.paragraph
+                        left join declaration.finding tf on tf.id = f.tracked_as
+                        left join declaration.paragraph tp on tp.id = tf.paragraph
+                        left join declaration.declaration td on td.id = tf.declaration
                         where %s
                         order by
                           p.position,
@@ -95,8 +100,18 @@ class FindingQueries {
         return switch (row.getString("decision")) {
             case StoredFinding.CONFIRMED -> new Decision.Confirmed(by, moment);
             case StoredFinding.DISMISSED -> new Decision.Dismissed(by, moment, row.getString("decision_reason"));
+            case StoredFinding.TRACKED -> new Decision.Tracked(by, moment, trackedReference(row));
             default -> new Decision.Open();
         };
+    }
+
+    private static String trackedReference(ResultSet row) throws SQLException {
+        var declaration = new ExistingDeclaration(
+                DeclarationId.of(row.getObject("tracked_declaration", UUID.class)),
+                row.getString("tracked_key"),
+                row.getString("tracked_symbol"),
+                row.getString("tracked_title"));
+        return CitedParagraph.reference(declaration, row.getString("tracked_label"));
     }
 
     private static FoundPassage passage(ResultSet row) throws SQLException {

@@ -34,6 +34,7 @@ public class Findings {
     private final StoredFindings findings;
     private final Confirmation confirmation;
     private final FindingQueries queries;
+    private final TrackedParagraphs trackedParagraphs;
     private final JdbcClient jdbc;
     private final AuditTrail trail;
     private final SignedIn signedIn;
@@ -43,6 +44,7 @@ public class Findings {
             StoredFindings findings,
             Confirmation confirmation,
             FindingQueries queries,
+            TrackedParagraphs trackedParagraphs,
             JdbcClient jdbc,
             AuditTrail trail,
             SignedIn signedIn,
@@ -50,6 +52,7 @@ public class Findings {
         this.findings = findings;
         this.confirmation = confirmation;
         this.queries = queries;
+        this.trackedParagraphs = trackedParagraphs;
         this.jdbc = jdbc;
         this.trail = trail;
         this.signedIn = signedIn;
@@ -81,9 +84,9 @@ public class Findings {
             return List.of();
         }
         return queries.of(declaration).stream()
-                .filter(it -> seesAll ? !(it.decision() instanceof Decision.Dismissed) : it.isConfirmed())
+                .filter(it -> seesAll ? !(it.decision() instanceof Decision.Dismissed) : it.isFollowedUp())
                 .flatMap(it -> it.passages().stream()
-                        .map(passage -> new Mark(it.paragraph(), passage.span(), it.kind(), it.isConfirmed())))
+                        .map(passage -> new Mark(it.paragraph(), passage.span(), it.kind(), it.isFollowedUp())))
                 .toList();
     }
 
@@ -126,6 +129,28 @@ public class Findings {
                 "finding.dismissed",
                 Map.of("reason", reason.strip()),
                 (it, by, now) -> it.dismiss(reason.strip(), by, now));
+    }
+
+    /**
+     * It is followed up already, as a paragraph of another declaration or of an earlier version: no second commitment is
+     * opened for it.
+     *
+     * @param tracked the paragraph that is followed up
+     * @throws IllegalArgumentException if nothing is followed up there, or it is a paragraph of this declaration
+     */
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Transactional
+    public FindingOutcome track(FindingId finding, long version, ParagraphId tracked) {
+        FindingId confirmed = trackedParagraphs
+                .findingOf(tracked)
+                .orElseThrow(() -> new IllegalArgumentException("nothing is followed up in the paragraph " + tracked));
+        DeclarationId elsewhere = declarationOf(tracked);
+        return change(finding, version, "finding.tracked", Map.of(), (it, by, now) -> {
+            if (it.declaration().equals(elsewhere)) {
+                throw new IllegalArgumentException("a finding is tracked as one of another declaration");
+            }
+            it.track(confirmed, by, now);
+        });
     }
 
     /** The decision is taken back. */
@@ -243,6 +268,9 @@ public class Findings {
         particulars.put("paragraph", finding.paragraphLabel());
         particulars.put("kind", finding.kind().word());
         particulars.put("passages", words(finding));
+        if (finding.decision() instanceof Decision.Tracked tracked) {
+            particulars.put("as", tracked.reference());
+        }
         Subject subject = Subject.declaration(declarationOf(finding.paragraph()).value());
         trail.record(signedIn.person().actor(), subject, action, particulars);
         return new FindingOutcome.Changed(finding);

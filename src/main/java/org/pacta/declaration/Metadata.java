@@ -34,4 +34,20 @@ public record Metadata(
     public Metadata {
         sessions = List.copyOf(sessions);
     }
+
+    /** The same of a text in this language, ISO 639-1. */
+    Metadata inLanguage(String other) {
+        return new Metadata(
+                symbol,
+                title,
+                adoptingBody,
+                sessions,
+                agendaItem,
+                place,
+                adoptedFrom,
+                adoptedOn,
+                issuedOn,
+                originalLanguage,
+                other);
+    }
 }

@@ -36,6 +36,11 @@ public record ParagraphFinding(
         return decision instanceof Decision.Confirmed;
     }
 
+    /** Whether it is followed up, be it as the paragraph of another declaration. */
+    public boolean isFollowedUp() {
+        return isConfirmed() || decision instanceof Decision.Tracked;
+    }
+
     /** Whether the confirmation waits for it: pledges and soft findings have to be settled, calls need not be. */
     public boolean isRequiredOpen() {
         return decision.isOpen() && kind != Kind.CALL;

@@ -30,6 +30,9 @@ class StoredDeclaration {
     private final String sourceFormat;
     private final Instant loadedAt;
     private final String loadedBy;
+    private final int versionNumber;
+    private final @Nullable UUID supersedes;
+    private final @Nullable UUID languageOf;
     private @Nullable Instant confirmedAt;
 
     @Version
@@ -45,6 +48,9 @@ class StoredDeclaration {
             String sourceFormat,
             Instant loadedAt,
             String loadedBy,
+            int versionNumber,
+            @Nullable UUID supersedes,
+            @Nullable UUID languageOf,
             @Nullable Instant confirmedAt,
             @Nullable Long version) {
         this.id = id;
@@ -55,12 +61,21 @@ class StoredDeclaration {
         this.sourceFormat = sourceFormat;
         this.loadedAt = loadedAt;
         this.loadedBy = loadedBy;
+        this.versionNumber = versionNumber;
+        this.supersedes = supersedes;
+        this.languageOf = languageOf;
         this.confirmedAt = confirmedAt;
         this.version = version;
     }
 
     static StoredDeclaration load(
-            String key, Metadata metadata, SourceFile source, SourceFormat format, Actor by, Instant at) {
+            String key,
+            Metadata metadata,
+            SourceFile source,
+            SourceFormat format,
+            Lineage.Descent descent,
+            Actor by,
+            Instant at) {
         return new StoredDeclaration(
                 DeclarationId.random().value(),
                 key,
@@ -70,7 +85,10 @@ class StoredDeclaration {
                 format.word(),
                 at,
                 by.name(),
-                null,
+                descent.versionNumber(),
+                descent.supersedes(),
+                descent.languageOf(),
+                descent.languageOf() == null ? null : at,
                 null);
     }
 
@@ -89,12 +107,8 @@ class StoredDeclaration {
         return key;
     }
 
-    /** How people cite it: the symbol; the title where there is none, numbered where several have the same. */
+    /** How people cite it, see {@link ExistingDeclaration#citation}. */
     String citation() {
-        if (!metadata.symbol().isEmpty()) {
-            return metadata.symbol();
-        }
-        String number = key.substring(AddressKey.of(metadata.title()).length()).replace("-", "");
-        return number.isEmpty() ? metadata.title() : metadata.title() + " (" + number + ")";
+        return new ExistingDeclaration(id(), key, metadata.symbol(), metadata.title()).citation();
     }
 }

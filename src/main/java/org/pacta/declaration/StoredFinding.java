@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.audit.Actor;
@@ -24,6 +25,7 @@ class StoredFinding {
     static final String OPEN = "open";
     static final String CONFIRMED = "confirmed";
     static final String DISMISSED = "dismissed";
+    static final String TRACKED = "tracked";
     static final String BY_FINDER = "finder";
     static final String BY_PERSON = "person";
 
@@ -38,6 +40,7 @@ class StoredFinding {
     private String deadline;
     private String decision;
     private String decisionReason;
+    private @Nullable UUID trackedAs;
     private @Nullable UUID changedBy;
     private @Nullable String changedByName;
     private @Nullable Instant changedAt;
@@ -59,6 +62,7 @@ class StoredFinding {
             String deadline,
             String decision,
             String decisionReason,
+            @Nullable UUID trackedAs,
             @Nullable UUID changedBy,
             @Nullable String changedByName,
             @Nullable Instant changedAt,
@@ -73,6 +77,7 @@ class StoredFinding {
         this.deadline = deadline;
         this.decision = decision;
         this.decisionReason = decisionReason;
+        this.trackedAs = trackedAs;
         this.changedBy = changedBy;
         this.changedByName = changedByName;
         this.changedAt = changedAt;
@@ -107,6 +112,7 @@ class StoredFinding {
                 null,
                 null,
                 null,
+                null,
                 stored(proposal.passages()));
     }
 
@@ -123,9 +129,31 @@ class StoredFinding {
         changed(by, at);
     }
 
+    /** It is followed up already, as what was confirmed there. */
+    void track(FindingId confirmed, Actor by, Instant at) {
+        requireOpen();
+        decision = TRACKED;
+        trackedAs = confirmed.value();
+        changed(by, at);
+    }
+
+    /** The same finding about the same words in a later version: followed up is followed up there, not once more. */
+    StoredFinding carriedTo(DeclarationId version, ParagraphId there, Actor by, Instant at) {
+        StoredFinding carried = open(
+                version.value(), there.value(), origin, new ProposedFinding(kind(), passages(), boundParty, deadline));
+        switch (decision) {
+            case CONFIRMED -> carried.track(id(), by, at);
+            case TRACKED -> carried.track(FindingId.of(Objects.requireNonNull(trackedAs)), by, at);
+            case DISMISSED -> carried.dismiss(decisionReason, by, at);
+            default -> carried.changed(by, at);
+        }
+        return carried;
+    }
+
     void reopen(Actor by, Instant at) {
         decision = OPEN;
         decisionReason = "";
+        trackedAs = null;
         changed(by, at);
     }
 

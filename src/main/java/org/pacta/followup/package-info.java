@@ -5,6 +5,7 @@
             "commitment :: ui",
             "declaration",
             "declaration :: kinds",
+            "declaration :: side-by-side",
             "pledge",
             "people",
             "audit",

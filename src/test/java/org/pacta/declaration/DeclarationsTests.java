@@ -74,7 +74,7 @@ class DeclarationsTests {
                 .isEqualTo(stored.metadata().symbol().toLowerCase().replace('/', '-'));
         assertThat(stored.loadedBy()).isEqualTo("Amina Diallo");
         assertThat(stored.isConfirmed()).isFalse();
-        assertThat(stored.counts()).isEqualTo(new FindingCounts(5, 3, 2, 0, 0));
+        assertThat(stored.counts()).isEqualTo(new FindingCounts(5, 3, 2, 0, 0, 0));
         assertThat(declarations.paragraphs(id))
                 .extracting(Paragraph::label)
                 .containsExactly("", "1", "2", "3", "4", "5", "");

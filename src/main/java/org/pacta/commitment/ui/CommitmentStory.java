@@ -53,6 +53,10 @@ class CommitmentStory extends Div {
                         details.get("progress"));
             case "status-update.approved" -> approval(details);
             case "status-update.returned" -> details.getOrDefault("remark", "");
+            case "commitment.reworded",
+                    "commitment.left-out",
+                    "commitment.restated",
+                    "commitment.restatement-withdrawn" -> details.getOrDefault("place", "");
             case "commitment.withdrawn" -> details.getOrDefault("reason", "");
             default -> "";
         };

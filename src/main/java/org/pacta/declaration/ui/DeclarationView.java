@@ -26,6 +26,7 @@ import org.pacta.declaration.Mark;
 import org.pacta.declaration.Paragraph;
 import org.pacta.declaration.ParagraphId;
 import org.pacta.declaration.SourceFile;
+import org.pacta.declaration.Versions;
 import org.pacta.uikit.MarkedSpan;
 import org.pacta.uikit.PageHeader;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,13 +43,16 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
 
     private final transient Declarations declarations;
     private final transient Findings findings;
+    private final transient Versions versions;
     private final transient ObjectProvider<DeclarationPanel> panels;
 
     private String title = "";
 
-    DeclarationView(Declarations declarations, Findings findings, ObjectProvider<DeclarationPanel> panels) {
+    DeclarationView(
+            Declarations declarations, Findings findings, Versions versions, ObjectProvider<DeclarationPanel> panels) {
         this.declarations = declarations;
         this.findings = findings;
+        this.versions = versions;
         this.panels = panels;
         addClassName("declaration-view");
     }
@@ -74,10 +78,12 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
         List<Mark> marks = findings.marks(declaration.id());
         add(
                 header(declaration),
+                new RelativesLine(
+                        declaration.key(), versions.of(declaration.id()).orElseThrow()),
                 new MetadataFacts(declaration.metadata()),
                 panels(declaration.id()),
                 new MarkLegend(marks.stream().map(Mark::kind).toList()),
-                new PrintedDocument(title, lines(declaration.id(), marks)),
+                document(declaration, marks),
                 new FootnoteList(declarations.footnotes(declaration.id())),
                 new LeftOutDetails(declarations.leftOut(declaration.id())));
         scrollToParagraphInAddress();
@@ -114,6 +120,12 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
                 .forEach(section::add);
         section.setVisible(section.getComponentCount() > 0);
         return section;
+    }
+
+    private Component document(DeclarationSummary declaration, List<Mark> marks) {
+        var document = new PrintedDocument(title, lines(declaration.id(), marks));
+        document.getElement().setAttribute("lang", declaration.metadata().language());
+        return document;
     }
 
     private List<PrintedDocument.Line> lines(DeclarationId declaration, List<Mark> marks) {

@@ -16,12 +16,16 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pacta.declaration.DeclarationId;
 import org.pacta.declaration.DeclarationSummary;
 import org.pacta.declaration.Declarations;
 import org.pacta.declaration.FindingCounts;
 import org.pacta.declaration.Metadata;
+import org.pacta.declaration.VersionNote;
+import org.pacta.declaration.Versions;
 import org.pacta.people.Role;
 import org.pacta.people.SignedIn;
 import org.pacta.uikit.Badge;
@@ -40,7 +44,10 @@ public class DeclarationsView extends Div {
 
     private static final long serialVersionUID = 1;
 
-    DeclarationsView(Declarations declarations, SignedIn signedIn) {
+    private final transient Map<DeclarationId, VersionNote> notes;
+
+    DeclarationsView(Declarations declarations, Versions versions, SignedIn signedIn) {
+        notes = versions.notes();
         boolean mayLoad = signedIn.person().is(Role.SECRETARIAT);
         List<DeclarationSummary> all = declarations.all();
         add(header(mayLoad), all.isEmpty() ? empty(mayLoad) : list(all));
@@ -102,14 +109,31 @@ public class DeclarationsView extends Div {
     }
 
     private Component state(DeclarationSummary declaration) {
+        VersionNote note = notes.getOrDefault(declaration.id(), new VersionNote(1, false, false));
+        var state = new Div();
+        state.addClassName("declaration-state");
+        if (note.readingCopy()) {
+            String language = Languages.name(declaration.metadata().language(), getLocale());
+            state.add(new Badge(getTranslation("version.state.reading-copy", language), Tone.NEUTRAL));
+        } else {
+            state.add(confirmation(declaration));
+        }
+        if (note.replaced()) {
+            state.add(new Badge(getTranslation("version.state.replaced"), Tone.NEUTRAL));
+        }
+        if (note.versionNumber() > 1) {
+            state.add(new Span(getTranslation("version.state.version", note.versionNumber())));
+        }
+        state.add(new Span(getTranslation(
+                "declaration.count.paragraphs", declaration.counts().paragraphs())));
+        return state;
+    }
+
+    private Component confirmation(DeclarationSummary declaration) {
         FindingCounts counts = declaration.counts();
-        var paragraphs = new Span(getTranslation("declaration.count.paragraphs", counts.paragraphs()));
-        Badge badge = declaration.isConfirmed()
+        return declaration.isConfirmed()
                 ? new Badge(getTranslation("declaration.state.confirmed", counts.confirmed()), Tone.GOOD)
                 : new Badge(
                         getTranslation("declaration.state.confirming", counts.settled(), counts.total()), Tone.ACTIVE);
-        var state = new Div(badge, paragraphs);
-        state.addClassName("declaration-state");
-        return state;
     }
 }

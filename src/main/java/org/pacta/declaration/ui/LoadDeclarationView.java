@@ -24,9 +24,12 @@ import org.pacta.declaration.ImpossibleCorrection;
 import org.pacta.declaration.LoadOutcome;
 import org.pacta.declaration.Metadata;
 import org.pacta.declaration.Preview;
+import org.pacta.declaration.Relation;
+import org.pacta.declaration.Restatements;
 import org.pacta.declaration.SourceFile;
 import org.pacta.declaration.StructureCorrection;
 import org.pacta.declaration.UnreadableDeclaration;
+import org.pacta.declaration.Versions;
 import org.pacta.people.Role;
 import org.pacta.uikit.Notices;
 import org.pacta.uikit.PageHeader;
@@ -47,6 +50,8 @@ public class LoadDeclarationView extends Div {
     private static final String PASTED = "pasted.txt";
 
     private final transient Declarations declarations;
+    private final transient Versions versions;
+    private final transient Restatements restatements;
 
     private final Div message = new Div();
     private final Div ways = new Div();
@@ -54,8 +59,10 @@ public class LoadDeclarationView extends Div {
     private final TextArea text = new TextArea();
     private final Upload upload;
 
-    LoadDeclarationView(Declarations declarations) {
+    LoadDeclarationView(Declarations declarations, Versions versions, Restatements restatements) {
+        this.restatements = restatements;
         this.declarations = declarations;
+        this.versions = versions;
         this.upload = upload();
         addClassName("load-declaration");
         message.setId("message");
@@ -121,19 +128,25 @@ public class LoadDeclarationView extends Div {
         if (outcome instanceof Preview.SameContent same) {
             tellSameContent(same.existing());
         } else if (outcome instanceof Preview.SameSymbol same) {
-            showDocument(handedIn, same.document()).refuseSymbol();
+            showDocument(handedIn, same.document());
             tellSameSymbol(same.existing());
         } else if (outcome instanceof Preview.Readable document) {
             showDocument(handedIn, document);
         }
     }
 
-    private MetadataForm showDocument(SourceFile handedIn, Preview.Readable document) {
+    private void showDocument(SourceFile handedIn, Preview.Readable document) {
         var shown = new DeclarationPreview(document, made -> correct(handedIn, made));
+        var relation = new RelationChoice(versions.resembling(
+                document.metadata().symbol(),
+                document.paragraphs().stream().map(it -> it.paragraph().text()).toList()));
         preview.removeAll();
-        preview.add(shown, actions(handedIn, shown.form()));
+        preview.add(
+                relation,
+                new PreviewedTwins(restatements.alike(document)),
+                shown,
+                actions(handedIn, shown.form(), relation));
         ways.setVisible(false);
-        return shown.form();
     }
 
     private Preview.Readable correct(SourceFile handedIn, List<StructureCorrection> made) throws ImpossibleCorrection {
@@ -144,8 +157,8 @@ public class LoadDeclarationView extends Div {
         }
     }
 
-    private Component actions(SourceFile handedIn, MetadataForm form) {
-        var load = new Button(getTranslation("declaration.load.load"), click -> load(handedIn, form));
+    private Component actions(SourceFile handedIn, MetadataForm form, RelationChoice relation) {
+        var load = new Button(getTranslation("declaration.load.load"), click -> load(handedIn, form, relation));
         load.setId("load");
         load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var startOver = new Button(getTranslation("declaration.load.start-over"), click -> startOver());
@@ -155,14 +168,15 @@ public class LoadDeclarationView extends Div {
         return actions;
     }
 
-    private void load(SourceFile handedIn, MetadataForm form) {
+    private void load(SourceFile handedIn, MetadataForm form, RelationChoice choice) {
         message.removeAll();
-        form.corrected().ifPresent(metadata -> load(handedIn, form, metadata));
+        form.corrected()
+                .ifPresent(metadata -> choice.chosen().ifPresent(relation -> load(handedIn, form, metadata, relation)));
     }
 
-    private void load(SourceFile handedIn, MetadataForm form, Metadata metadata) {
+    private void load(SourceFile handedIn, MetadataForm form, Metadata metadata, Relation relation) {
         try {
-            tell(form, declarations.load(handedIn, metadata));
+            tell(form, declarations.load(handedIn, metadata, relation));
         } catch (UnreadableDeclaration unreadable) {
             throw new IllegalStateException("the document was read a moment ago", unreadable);
         }
@@ -178,7 +192,18 @@ public class LoadDeclarationView extends Div {
         } else if (outcome instanceof LoadOutcome.SameSymbol same) {
             form.refuseSymbol();
             tellSameSymbol(same.existing());
+        } else if (outcome instanceof LoadOutcome.ReplacedMeanwhile replaced) {
+            tell("version.replaced-meanwhile", replaced.newest());
+        } else if (outcome instanceof LoadOutcome.StillBeingConfirmed open) {
+            tell("version.still-confirming", open.older());
+        } else if (outcome instanceof LoadOutcome.SameLanguage same) {
+            tell("version.same-language", same.existing());
         }
+    }
+
+    private void tell(String key, ExistingDeclaration existing) {
+        complain(getTranslation(key, existing.citation()), getTranslation(key + ".advice"));
+        message.add(linkTo(existing));
     }
 
     private void startOver() {

@@ -13,6 +13,9 @@ class MetadataFacts extends Facts {
 
     MetadataFacts(Metadata metadata) {
         addClassName("declaration-metadata");
+        if (!metadata.symbol().isEmpty()) {
+            with(getTranslation("declaration.symbol"), new SymbolLine(metadata.symbol()));
+        }
         tell("adopting-body", metadata.adoptingBody());
         tell("place", metadata.place());
         tell("adopted", days(metadata.adoptedFrom(), metadata.adoptedOn()));

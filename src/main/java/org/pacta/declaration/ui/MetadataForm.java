@@ -1,6 +1,8 @@
 package org.pacta.declaration.ui;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,8 +35,9 @@ class MetadataForm extends FormLayout {
         title.setRequired(true);
         title.setErrorMessage(getTranslation("declaration.title.missing"));
         symbol.setId("symbol");
-        symbol.setHelperText(getTranslation("declaration.symbol.help"));
         fill();
+        explainSymbol();
+        symbol.addValueChangeListener(change -> explainSymbol());
         add(title, symbol, adoptingBody, place, agendaItem, adoptedFrom, adoptedOn, issuedOn);
         setColspan(title, 2);
     }
@@ -66,6 +69,11 @@ class MetadataForm extends FormLayout {
         symbol.setErrorMessage(getTranslation("declaration.symbol.taken"));
         symbol.setInvalid(true);
         symbol.focus();
+    }
+
+    private void explainSymbol() {
+        symbol.setHelperComponent(
+                new Div(new Span(getTranslation("declaration.symbol.help")), new SymbolLine(text(symbol))));
     }
 
     private void fill() {

@@ -123,8 +123,11 @@ class ConfirmDocument extends Div {
         }
 
         private Badge badge(ParagraphFinding finding) {
-            boolean confirmed = finding.isConfirmed();
             String kind = getTranslation(Kinds.nameKey(finding.kind()));
+            if (finding.decision() instanceof Decision.Tracked tracked) {
+                return new Badge(getTranslation("confirm.badge.tracked", kind, tracked.reference()), Tone.GOOD);
+            }
+            boolean confirmed = finding.isConfirmed();
             String key = confirmed ? "confirm.badge.confirmed" : "confirm.badge.dismissed";
             return new Badge(getTranslation(key, kind), confirmed ? Tone.GOOD : Tone.NEUTRAL);
         }

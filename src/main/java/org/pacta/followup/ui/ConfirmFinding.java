@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.pacta.declaration.Decision;
 import org.pacta.declaration.FoundPassage;
 import org.pacta.declaration.ParagraphFinding;
+import org.pacta.declaration.Twin;
 import org.pacta.declaration.ui.Kinds;
 import org.pacta.uikit.Badge;
 import org.pacta.uikit.Dates;
@@ -30,11 +32,14 @@ class ConfirmFinding extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient ParagraphFinding finding;
+    private final transient Optional<Twin> twin;
     private final transient Steps steps;
 
     /** What can be done with the finding. */
     interface Steps {
         void confirm();
+
+        void track();
 
         void dismiss();
 
@@ -50,10 +55,18 @@ class ConfirmFinding extends Div {
     /**
      * @param position where it stands among the findings to settle, in words; empty for a call
      * @param quote the paragraph it stands in
+     * @param twin of its paragraph, that is followed up already; empty where there is none
      * @param canJoin whether there is another open finding of its kind in the paragraph
      */
-    ConfirmFinding(ParagraphFinding finding, String position, String quote, boolean canJoin, Steps steps) {
+    ConfirmFinding(
+            ParagraphFinding finding,
+            String position,
+            String quote,
+            Optional<Twin> twin,
+            boolean canJoin,
+            Steps steps) {
         this.finding = finding;
+        this.twin = twin;
         this.steps = steps;
         addClassName("confirm-finding");
         setId("finding");
@@ -63,8 +76,9 @@ class ConfirmFinding extends Div {
                         quote, finding.passages().stream().map(this::mark).toList()),
                 reasons(quote),
                 facts(),
-                decision(),
-                actions(canJoin));
+                decision());
+        twin.map(ConfirmTwin::new).ifPresent(this::add);
+        add(actions(canJoin));
     }
 
     private Component heading(String position) {
@@ -136,6 +150,13 @@ class ConfirmFinding extends Div {
                     Dates.moment(dismissed.at(), getLocale()),
                     dismissed.reason());
         }
+        if (decision instanceof Decision.Tracked tracked) {
+            return getTranslation(
+                    "confirm.decision.tracked",
+                    tracked.by(),
+                    Dates.moment(tracked.at(), getLocale()),
+                    tracked.reference());
+        }
         return "";
     }
 
@@ -152,12 +173,19 @@ class ConfirmFinding extends Div {
         }
         var confirm = button("confirm", "C", steps::confirm);
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var track = button("track", "R", steps::track);
+        track.setVisible(twin.isPresent());
         var split = button("split", "S", steps::split);
         split.setVisible(finding.passages().size() > 1);
         var join = button("join", "T", steps::join);
         join.setVisible(canJoin);
         return List.of(
-                confirm, button("dismiss", "D", steps::dismiss), button("correct", "E", steps::correct), split, join);
+                confirm,
+                track,
+                button("dismiss", "D", steps::dismiss),
+                button("correct", "E", steps::correct),
+                split,
+                join);
     }
 
     private KeyButton button(String action, String letter, Runnable press) {

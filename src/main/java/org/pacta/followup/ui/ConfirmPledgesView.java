@@ -29,6 +29,9 @@ import org.pacta.declaration.FindingOutcome;
 import org.pacta.declaration.Findings;
 import org.pacta.declaration.Paragraph;
 import org.pacta.declaration.ParagraphFinding;
+import org.pacta.declaration.ParagraphId;
+import org.pacta.declaration.Restatements;
+import org.pacta.declaration.Twin;
 import org.pacta.followup.DeclarationIntake;
 import org.pacta.followup.IntakeOutcome;
 import org.pacta.people.Role;
@@ -58,6 +61,7 @@ public class ConfirmPledgesView extends Div implements BeforeEnterObserver, HasD
     private final transient DeclarationIntake intake;
     private final transient Declarations declarations;
     private final transient Findings service;
+    private final transient Restatements restatements;
 
     private final ConfirmProgress progress = new ConfirmProgress();
     private final Div text = new Div();
@@ -67,12 +71,15 @@ public class ConfirmPledgesView extends Div implements BeforeEnterObserver, HasD
     private String taskId = "";
     private transient List<Paragraph> paragraphs = List.of();
     private transient List<ParagraphFinding> findings = List.of();
+    private transient Map<ParagraphId, Twin> twins = Map.of();
     private transient Optional<DeclarationSummary> declaration = Optional.empty();
     private transient Optional<ConfirmDocument> document = Optional.empty();
     private transient @Nullable Paragraph place;
     private transient @Nullable FindingId current;
 
-    ConfirmPledgesView(DeclarationIntake intake, Declarations declarations, Findings service) {
+    ConfirmPledgesView(
+            DeclarationIntake intake, Declarations declarations, Findings service, Restatements restatements) {
+        this.restatements = restatements;
         this.intake = intake;
         this.declarations = declarations;
         this.service = service;
@@ -99,6 +106,8 @@ public class ConfirmPledgesView extends Div implements BeforeEnterObserver, HasD
 
     private void begin(DeclarationSummary opened) {
         paragraphs = declarations.paragraphs(opened.id());
+        twins = restatements.twinsIn(opened.id()).stream()
+                .collect(Collectors.toMap(it -> it.paragraph().id(), Function.identity()));
         document = Optional.of(new ConfirmDocument(paragraphs, this::turnTo));
         text.removeAll();
         document.ifPresent(text::add);
@@ -214,7 +223,8 @@ public class ConfirmPledgesView extends Div implements BeforeEnterObserver, HasD
     private Component findingOnDesk(ParagraphFinding finding) {
         int position = positionInQueue();
         String shown = position < 0 ? "" : getTranslation("confirm.position", position + 1, queue().size());
-        return new ConfirmFinding(finding, shown, paragraphOf(finding).text(), canJoin(finding), new Steps(finding));
+        return new ConfirmFinding(
+                finding, shown, paragraphOf(finding).text(), twinOf(finding), canJoin(finding), new Steps(finding));
     }
 
     private Component emptyDesk() {
@@ -222,6 +232,10 @@ public class ConfirmPledgesView extends Div implements BeforeEnterObserver, HasD
                 ? getTranslation("confirm.nothing-found")
                 : getTranslation("confirm.nothing-found.in", place.label());
         return new EmptyState(heading, getTranslation("confirm.nothing-found.advice"));
+    }
+
+    private Optional<Twin> twinOf(ParagraphFinding finding) {
+        return Optional.ofNullable(twins.get(finding.paragraph()));
     }
 
     private boolean canJoin(ParagraphFinding finding) {
@@ -342,6 +356,18 @@ public class ConfirmPledgesView extends Div implements BeforeEnterObserver, HasD
         @Override
         public void confirm() {
             goOn(service.confirm(finding.id(), finding.version()));
+        }
+
+        /** The finding is settled by the paragraph that is followed up; that the one restates the other is said, too. */
+        @Override
+        public void track() {
+            Twin twin = twinOf(finding).orElseThrow();
+            ParagraphId tracked = twin.tracked().paragraph().id();
+            FindingOutcome outcome = service.track(finding.id(), finding.version(), tracked);
+            if (outcome instanceof FindingOutcome.Changed && twin.bond() == Twin.Bond.ALIKE) {
+                restatements.link(finding.paragraph(), tracked);
+            }
+            goOn(outcome);
         }
 
         @Override

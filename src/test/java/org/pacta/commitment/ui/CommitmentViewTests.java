@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -51,6 +52,35 @@ class CommitmentViewTests extends ViewTest {
         assertThat(quote.getChildren().filter(part -> !part.isTextNode()).map(Element::getTag))
                 .containsOnly("mark")
                 .hasSameSizeAs(commitment.passages());
+    }
+
+    @Test
+    void showsBesideTheAdoptedWordsHowTheParagraphReadsInTheNewVersion() {
+        CommitmentRow commitment = fixtures.openCommitment();
+        fixtures.newVersion(fixtures.declarationOf(commitment), "piers", "quays");
+        signIn(people.manager());
+
+        openPageOf(commitment);
+
+        assertThat(_get(Section.class, spec -> spec.withId("reworded"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("The paragraph reads differently in the new version")
+                .contains("piers [taken out]")
+                .contains("quays [put in]")
+                .contains(commitment.declarationName() + " (version 2), para. 1");
+        assertThat(fixtures.now(commitment).quote()).isEqualTo(commitment.quote());
+    }
+
+    @Test
+    void saysNothingOfANewVersionThatLeftTheParagraphAsItWas() {
+        CommitmentRow commitment = fixtures.openCommitment();
+        fixtures.newVersion(fixtures.declarationOf(commitment), "hospitality", "warm hospitality");
+        signIn(people.manager());
+
+        openPageOf(commitment);
+
+        assertThat(_find(Section.class, spec -> spec.withId("reworded"))).isEmpty();
     }
 
     @Test

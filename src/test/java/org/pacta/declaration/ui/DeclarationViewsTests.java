@@ -2,16 +2,21 @@ package org.pacta.declaration.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pacta.Fixtures;
 import org.pacta.ViewTest;
 import org.pacta.declaration.DeclarationSummary;
 import org.pacta.declaration.Declarations;
@@ -26,6 +31,9 @@ class DeclarationViewsTests extends ViewTest {
 
     @Autowired
     Declarations declarations;
+
+    @Autowired
+    Fixtures fixtures;
 
     DeclarationSummary declaration;
 
@@ -101,6 +109,21 @@ class DeclarationViewsTests extends ViewTest {
     }
 
     @Test
+    void letsTheSecretariatSayThatAParagraphRestatesOneThatIsFollowedUp() {
+        fixtures.confirmedDeclaration();
+        open("declarations/" + declaration.key());
+        assertThat(restated()).contains("Paragraph 2 is like").contains("No paragraph restates");
+
+        _click(_get(Button.class, spec -> spec.withId("link-2")));
+
+        assertThat(restated()).contains("Paragraph 2 restates").contains("One paragraph restates");
+        signIn(people.manager());
+        open("declarations/" + declaration.key());
+        assertThat(restated()).contains("Paragraph 2 restates").doesNotContain("is like");
+        _assertNone(Button.class, spec -> spec.withId("unlink-2"));
+    }
+
+    @Test
     void offersTheSourceFile() {
         open("declarations/" + declaration.key());
 
@@ -109,10 +132,27 @@ class DeclarationViewsTests extends ViewTest {
     }
 
     @Test
+    void saysWhatASymbolOfTheUnitedNationsMeansAndWhereTheOfficialDocumentIs() {
+        open("declarations/" + declaration.key());
+
+        String symbol = declaration.metadata().symbol();
+        assertThat(_get(Span.class, spec -> spec.withId("symbol-meaning")).getText())
+                .isEqualTo("General Assembly · session 99 · document " + symbol.substring("A/99/".length()));
+        assertThat(_get(Anchor.class, spec -> spec.withId("official-document")).getHref())
+                .isEqualTo("https://undocs.org/" + symbol);
+    }
+
+    @Test
     void showsThatNothingIsHereForAnUnknownDeclaration() {
         open("declarations/no-such-declaration");
 
         assertThat(shown()).isNotInstanceOf(DeclarationView.class);
+    }
+
+    private static String restated() {
+        return _get(Section.class, spec -> spec.withId("restated-paragraphs"))
+                .getElement()
+                .getTextRecursively();
     }
 
     private static String markupOf(String paragraph) {

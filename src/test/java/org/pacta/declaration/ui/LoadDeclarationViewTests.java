@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pacta.Fixtures;
 import org.pacta.ViewTest;
+import org.pacta.declaration.DeclarationSummary;
 import org.pacta.declaration.Declarations;
 import org.pacta.declaration.Documents;
 import org.pacta.declaration.Preview;
@@ -32,6 +36,9 @@ class LoadDeclarationViewTests extends ViewTest {
 
     @Autowired
     Declarations declarations;
+
+    @Autowired
+    Fixtures fixtures;
 
     @BeforeEach
     void theSecretariatIsAtWork() {
@@ -63,9 +70,11 @@ class LoadDeclarationViewTests extends ViewTest {
     }
 
     @Test
-    void loadsWithCorrectedMetadataAndOpensTheDocument() {
+    void loadsWithCorrectedMetadataAndOpensTheDocument() throws UnreadableDeclaration {
+        loaded();
         open("declarations/load");
         paste(Documents.unheardOf());
+        choose("Another document");
 
         _setValue(_get(TextField.class, spec -> spec.withId("title")), "Harbour Declaration, as corrected");
         _click(_get(Button.class, spec -> spec.withId("load")));
@@ -119,6 +128,7 @@ class LoadDeclarationViewTests extends ViewTest {
         open("declarations/load");
         paste(Documents.anotherWithSymbol(symbol));
         assertThat(message()).contains(symbol + " is loaded already");
+        choose("Another document");
 
         _click(_get(Button.class, spec -> spec.withId("load")));
         assertThat(message()).contains(symbol + " is loaded already");
@@ -128,6 +138,69 @@ class LoadDeclarationViewTests extends ViewTest {
         MockVaadin.clientRoundtrip();
 
         assertThat(shown()).isInstanceOf(DeclarationView.class);
+    }
+
+    @Test
+    void asksWhatADocumentIsThatIsLikeALoadedOne() throws UnreadableDeclaration {
+        String symbol = symbolOf(loaded());
+        open("declarations/load");
+        paste(Documents.anotherWithSymbol(symbol));
+
+        _click(_get(Button.class, spec -> spec.withId("load")));
+
+        assertThat(shown()).isInstanceOf(LoadDeclarationView.class);
+        assertThat(_get(RadioButtonGroup.class, spec -> spec.withId("relation-options"))
+                        .isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void asksNothingAboutADocumentThatIsLikeNone() {
+        open("declarations/load");
+
+        paste(SourceFile.pasted("fish.txt", """
+                Fishing Plan
+
+                1. Cod, herring and plaice shall be counted where nobody counted them, from Bergen to Vigo.
+
+                2. Nets with meshes narrower than ninety millimetres will be burnt in public.
+                """));
+
+        _assertNone(RadioButtonGroup.class, spec -> spec.withId("relation-options"));
+    }
+
+    @Test
+    void loadsANewVersionOfADeclarationWhosePledgesAreConfirmed() {
+        DeclarationSummary first = fixtures.confirmedDeclaration();
+        open("declarations/load");
+        paste(Documents.anotherWithSymbol(first.metadata().symbol()));
+        choose("A new version of " + first.metadata().symbol());
+
+        _click(_get(Button.class, spec -> spec.withId("load")));
+        MockVaadin.clientRoundtrip();
+
+        assertThat(shown()).isInstanceOf(DeclarationView.class);
+        assertThat(_get(RouterLink.class, spec -> spec.withId("new-version-of")).getHref())
+                .isEqualTo("declarations/" + first.key());
+    }
+
+    @Test
+    void loadsTheTextInAnotherLanguageOnceTheLanguageIsChosen() throws UnreadableDeclaration {
+        String symbol = symbolOf(loaded());
+        open("declarations/load");
+        paste(Documents.anotherWithSymbol(symbol));
+        choose(symbol + " in another language");
+
+        _click(_get(Button.class, spec -> spec.withId("load")));
+        assertThat(shown()).isInstanceOf(LoadDeclarationView.class);
+
+        _setValue(language(), "fr");
+        _click(_get(Button.class, spec -> spec.withId("load")));
+        MockVaadin.clientRoundtrip();
+
+        assertThat(shown()).isInstanceOf(DeclarationView.class);
+        assertThat(_get(RouterLink.class, spec -> spec.withId("language-en")).getHref())
+                .startsWith("declarations/a-99-");
     }
 
     @Test
@@ -196,6 +269,22 @@ class LoadDeclarationViewTests extends ViewTest {
 
     private static String text(SourceFile source) {
         return new String(source.content(), StandardCharsets.UTF_8);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String beginning) {
+        RadioButtonGroup<Object> options = _get(RadioButtonGroup.class, spec -> spec.withId("relation-options"));
+        Object chosen = options.getListDataView()
+                .getItems()
+                .filter(option -> options.getItemLabelGenerator().apply(option).startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+        _setValue(options, chosen);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> language() {
+        return _get(ComboBox.class, spec -> spec.withId("relation-language"));
     }
 
     private static String message() {

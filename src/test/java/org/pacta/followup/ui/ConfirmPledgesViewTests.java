@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pacta.Fixtures;
 import org.pacta.ViewTest;
 import org.pacta.declaration.Decision;
 import org.pacta.declaration.DeclarationId;
@@ -30,6 +31,7 @@ import org.pacta.declaration.Findings;
 import org.pacta.declaration.LoadOutcome;
 import org.pacta.declaration.ParagraphFinding;
 import org.pacta.declaration.Preview;
+import org.pacta.declaration.Restatements;
 import org.pacta.declaration.SourceFile;
 import org.pacta.declaration.UnreadableDeclaration;
 import org.pacta.people.Role;
@@ -44,6 +46,12 @@ class ConfirmPledgesViewTests extends ViewTest {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    Restatements restatements;
+
+    @Autowired
+    Fixtures fixtures;
 
     @Autowired
     JdbcClient jdbc;
@@ -89,6 +97,28 @@ class ConfirmPledgesViewTests extends ViewTest {
                 .isInstanceOfSatisfying(
                         Decision.Dismissed.class, it -> assertThat(it.reason()).isEqualTo("Done long ago"));
         assertThat(progress()).isEqualTo("1 of 3 settled");
+    }
+
+    @Test
+    void settlesAFindingByItsTwinThatIsFollowedUpAlready() {
+        fixtures.confirmedDeclaration();
+        open("tasks");
+        open(address);
+        assertThat(_get(Div.class, spec -> spec.withId("twin")).getElement().getTextRecursively())
+                .contains("Nearly the same is followed up as");
+
+        click("track");
+
+        assertThat(progress()).isEqualTo("1 of 3 settled");
+        assertThat(finding("1", Kind.PLEDGE).decision()).isInstanceOf(Decision.Tracked.class);
+        assertThat(restatements.linkedIn(declaration))
+                .singleElement()
+                .satisfies(it -> assertThat(it.paragraph().label()).isEqualTo("1"));
+
+        click("previous");
+        assertThat(desk()).contains("Tracked as").contains("settled by Amina Diallo");
+        click("undo");
+        assertThat(finding("1", Kind.PLEDGE).decision().isOpen()).isTrue();
     }
 
     @Test

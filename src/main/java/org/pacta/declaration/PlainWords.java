@@ -1,0 +1,41 @@
+package org.pacta.declaration;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Text as it is compared: how a word processor or a PDF sets quotation marks, hyphens and blanks makes no difference, nor
+ * do capitals and punctuation between whole words.
+ */
+final class PlainWords {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private PlainWords() {}
+
+    /** The same text with one plain sign for each typographic one, sign by sign: places in it stay the same. */
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.chars().forEach(sign -> folded.append(plain((char) sign)));
+        return folded.toString();
+    }
+
+    private static char plain(char sign) {
+        return switch (sign) {
+            case '\u2018', '\u2019', '\u201B', '\u02BC' -> '\'';
+            case '\u201C', '\u201D', '\u201F', '\u00AB', '\u00BB' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u00A0', '\u2002', '\u2003', '\u2007', '\u2009', '\u202F', '\n', '\t' -> ' ';
+            default -> sign;
+        };
+    }
+
+    /** The words in lower case, in order, with numbers, without punctuation. */
+    static List<String> of(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,191 @@
+package org.pacta.declaration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pacta.declaration.DeclarationSummary;
+import org.pacta.declaration.Declarations;
+import org.pacta.declaration.ExistingDeclaration;
+import org.pacta.declaration.Paragraph;
+import org.pacta.declaration.ParagraphPair;
+import org.pacta.declaration.ParagraphPair.Change;
+import org.pacta.declaration.Relatives;
+import org.pacta.declaration.Versions;
+import org.pacta.uikit.Badge;
+import org.pacta.uikit.PageHeader;
+import org.pacta.uikit.Tone;
+
+/** A version of a declaration beside the one before it, paragraph by paragraph, with what changed marked word by word. */
+@Route("declarations/:key/compare")
+@PermitAll
+@StyleSheet("context://declaration.css")
+public class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Declarations declarations;
+    private final transient Versions versions;
+    private final List<Component> unchanged = new ArrayList<>();
+
+    CompareView(Declarations declarations, Versions versions) {
+        this.declarations = declarations;
+        this.versions = versions;
+        addClassName("compare-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<DeclarationSummary> newer =
+                event.getRouteParameters().get(DeclarationView.KEY).flatMap(declarations::find);
+        Optional<ExistingDeclaration> older =
+                newer.flatMap(it -> versions.of(it.id())).map(Relatives::older);
+        if (older.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(newer.orElseThrow(), older.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("version.compare.title");
+    }
+
+    private void show(DeclarationSummary newer, ExistingDeclaration older) {
+        List<ParagraphPair> pairs = versions.comparedWithTheVersionBefore(newer.id());
+        removeAll();
+        unchanged.clear();
+        var rows = new Section();
+        rows.addClassName("compared");
+        pairs.forEach(pair -> rows.add(row(pair)));
+        add(header(newer, older), counts(pairs), onlyChanges(), rows);
+        showUnchanged(false);
+    }
+
+    private Component header(DeclarationSummary newer, ExistingDeclaration older) {
+        return new PageHeader(getTranslation("version.compare.title"))
+                .withSubtitle(newer.metadata().title())
+                .withActions(
+                        link("open-older", older.citation(), older.key()),
+                        link("open-newer", citation(newer), newer.key()));
+    }
+
+    private static String citation(DeclarationSummary declaration) {
+        return new ExistingDeclaration(
+                        declaration.id(),
+                        declaration.key(),
+                        declaration.metadata().symbol(),
+                        declaration.metadata().title())
+                .citation();
+    }
+
+    private static Component link(String id, String text, String key) {
+        var link = new RouterLink(text, DeclarationView.class, new RouteParameters(DeclarationView.KEY, key));
+        link.setId(id);
+        link.addClassNames("button-link", "quiet");
+        return link;
+    }
+
+    private Component counts(List<ParagraphPair> pairs) {
+        var counts = new UnorderedList();
+        counts.setId("compare-counts");
+        counts.addClassName("figures");
+        for (Change change : Change.values()) {
+            long count = pairs.stream().filter(it -> it.change() == change).count();
+            counts.add(figure(count, "version.change.count." + change.name()));
+        }
+        counts.add(figure(pairs.stream().filter(ParagraphPair::moved).count(), "version.change.count.MOVED"));
+        return counts;
+    }
+
+    private ListItem figure(long count, String key) {
+        var number = new Span(Long.toString(count));
+        number.addClassName("figure-number");
+        var name = new Span(getTranslation(key));
+        name.addClassName("figure-label");
+        var figure = new ListItem(number, name);
+        figure.addClassName("figure");
+        return figure;
+    }
+
+    private Component onlyChanges() {
+        var all = new Checkbox(getTranslation("version.compare.all"), false);
+        all.setId("show-unchanged");
+        all.addValueChangeListener(change -> showUnchanged(change.getValue()));
+        return all;
+    }
+
+    private void showUnchanged(boolean shown) {
+        unchanged.forEach(row -> row.setVisible(shown));
+    }
+
+    private Component row(ParagraphPair pair) {
+        var row = new Div(heading(pair), sides(pair));
+        row.addClassNames("compared-row", pair.change().name().toLowerCase(Locale.ROOT));
+        if (pair.change() == Change.UNCHANGED && !pair.moved()) {
+            unchanged.add(row);
+        }
+        return row;
+    }
+
+    private Component heading(ParagraphPair pair) {
+        var heading = new Div(
+                new H2(numbers(pair)),
+                new Badge(getTranslation("version.change." + pair.change().name()), tone(pair)));
+        if (pair.moved()) {
+            heading.add(new Badge(getTranslation("version.change.MOVED"), Tone.NEUTRAL));
+        }
+        heading.addClassName("compared-heading");
+        return heading;
+    }
+
+    private String numbers(ParagraphPair pair) {
+        return pair.renumbered()
+                ? getTranslation(
+                        "version.renumbered",
+                        name(pair.inOlder().orElseThrow()),
+                        name(pair.inNewer().orElseThrow()))
+                : name(pair.inNewer().or(pair::inOlder).orElseThrow());
+    }
+
+    private String name(Paragraph paragraph) {
+        return paragraph.label().isEmpty()
+                ? getTranslation("version.part." + paragraph.part().word())
+                : getTranslation("version.paragraph", paragraph.label());
+    }
+
+    private static Tone tone(ParagraphPair pair) {
+        return switch (pair.change()) {
+            case UNCHANGED -> Tone.NEUTRAL;
+            case CHANGED -> Tone.WARNING;
+            case ADDED -> Tone.GOOD;
+            case REMOVED -> Tone.BAD;
+        };
+    }
+
+    private Component sides(ParagraphPair pair) {
+        return new SideBySide(
+                getTranslation("version.before"),
+                pair.inOlder().map(Paragraph::text).orElse(""),
+                getTranslation("version.now"),
+                pair.inNewer().map(Paragraph::text).orElse(""));
+    }
+}
