@@ -207,6 +207,7 @@ class ParagraphMatchingTests {
     }
 
     private static Paragraph paragraph(String label, String chapeau, String text) {
-        return new Paragraph(ParagraphId.random(), DECLARATION, label, Part.OPERATIVE, "", chapeau, text);
+        return new Paragraph(
+                ParagraphId.random(), DECLARATION, label, Part.OPERATIVE, "", chapeau, text, new Place(1, 1, 0, 0));
     }
 }

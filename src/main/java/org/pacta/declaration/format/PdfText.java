@@ -15,11 +15,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.pacta.declaration.UnreadableDeclaration;
 import org.pacta.declaration.reading.Source;
 
 /** A PDF with a text layer. The format knows signs and places, no words, lines or paragraphs: these are worked out. */
 final class PdfText {
+    static {
+        FontMappers.set(new BundledFonts());
+    }
+
     private PdfText() {}
 
     static Source read(byte[] content, Progress progress) throws UnreadableDeclaration {

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.pacta.declaration.UnreadableDeclaration;
 import org.pacta.declaration.reading.Line;
@@ -82,6 +88,29 @@ class PdfTextTests {
                     .filteredOn(line -> line.setting() == Setting.FOOTNOTE)
                     .extracting(Line::words)
                     .containsExactly("1 See A/1.", "2 See A/2, annex, which is", "about the skies.");
+        }
+    }
+
+    @Test
+    void readsTypesThatTheFileDoesNotBringAlong() throws IOException, UnreadableDeclaration {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 11);
+                content.newLineAtOffset(80, 700);
+                content.showText("1. We will act without delay.");
+                content.endText();
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+
+            assertThat(new DirectExtraction()
+                            .extract(bytes.toByteArray(), Progress.UNSEEN)
+                            .lines())
+                    .extracting(Line::words)
+                    .containsExactly("1. We will act without delay.");
         }
     }
 
