@@ -96,6 +96,7 @@ class RightsTests {
             Map.entry("Findings.mark", EnumSet.of(SECRETARIAT)),
             Map.entry("Declarations.preview", EnumSet.of(SECRETARIAT)),
             Map.entry("Declarations.load", EnumSet.of(SECRETARIAT)),
+            Map.entry("Readings.begin", EnumSet.of(SECRETARIAT)),
             Map.entry("Declarations.all", EVERYBODY),
             Map.entry("Declarations.find", EVERYBODY),
             Map.entry("Declarations.paragraphs", EVERYBODY),

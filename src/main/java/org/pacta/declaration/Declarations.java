@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pacta.audit.Actor;
+import org.pacta.declaration.format.Progress;
 import org.pacta.people.Role;
 import org.pacta.people.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,15 +50,27 @@ public class Declarations {
     /**
      * Reads a document and finds its pledges. Stores nothing.
      *
-     * @throws UnreadableDeclaration if it is no plain text in a language that can be read, or holds no paragraph
+     * @throws UnreadableDeclaration if it is of no format or language that can be read, or holds no paragraph
      */
     @RolesAllowed(Role.Names.SECRETARIAT)
     public Preview preview(SourceFile source) throws UnreadableDeclaration {
+        return preview(source, Progress.UNSEEN);
+    }
+
+    /**
+     * The same for somebody who waits.
+     *
+     * @param progress hears of pages read
+     * @throws UnreadableDeclaration as {@link #preview(SourceFile)}
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted
+     */
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    public Preview preview(SourceFile source, Progress progress) throws UnreadableDeclaration {
         Optional<ExistingDeclaration> sameContent = archive.withContent(source);
         if (sameContent.isPresent()) {
             return new Preview.SameContent(sameContent.get());
         }
-        Preview.Readable document = corrections.correctedBy(signedIn.person().actor(), source);
+        Preview.Readable document = corrections.correctedBy(signedIn.person().actor(), source, progress);
         Optional<ExistingDeclaration> sameSymbol =
                 archive.withSymbol(document.metadata().symbol());
         return sameSymbol.isPresent() ? new Preview.SameSymbol(sameSymbol.get(), document) : document;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.pacta.audit.Actor;
+import org.pacta.declaration.format.Progress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,19 @@ class StructureCorrections {
         this.clock = clock;
     }
 
+    Preview.Readable correctedBy(Actor person, SourceFile source) throws UnreadableDeclaration {
+        return correctedBy(person, source, Progress.UNSEEN);
+    }
+
     /**
      * The document with the corrections that this person made to it, or else those that somebody else made last. What was
      * made to another reading of the file is not made again: its places mean nothing here.
+     *
+     * @param progress hears of pages read
      */
-    @Transactional(readOnly = true)
-    public Preview.Readable correctedBy(Actor person, SourceFile source) throws UnreadableDeclaration {
-        ReadDeclaration document = reading.asRead(source);
+    Preview.Readable correctedBy(Actor person, SourceFile source, Progress progress)
+            throws UnreadableDeclaration {
+        ReadDeclaration document = reading.asRead(source, progress);
         List<StructureCorrection> kept = kept(person, source, document);
         try {
             return reading.withFindings(document.corrected(kept), kept);

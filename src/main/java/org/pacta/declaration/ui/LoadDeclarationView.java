@@ -24,6 +24,8 @@ import org.pacta.declaration.ImpossibleCorrection;
 import org.pacta.declaration.LoadOutcome;
 import org.pacta.declaration.Metadata;
 import org.pacta.declaration.Preview;
+import org.pacta.declaration.Reading;
+import org.pacta.declaration.Readings;
 import org.pacta.declaration.Relation;
 import org.pacta.declaration.Restatements;
 import org.pacta.declaration.SourceFile;
@@ -50,6 +52,7 @@ public class LoadDeclarationView extends Div {
     private static final String PASTED = "pasted.txt";
 
     private final transient Declarations declarations;
+    private final transient Readings readings;
     private final transient Versions versions;
     private final transient Restatements restatements;
 
@@ -59,9 +62,11 @@ public class LoadDeclarationView extends Div {
     private final TextArea text = new TextArea();
     private final Upload upload;
 
-    LoadDeclarationView(Declarations declarations, Versions versions, Restatements restatements) {
+    LoadDeclarationView(
+            Declarations declarations, Readings readings, Versions versions, Restatements restatements) {
         this.restatements = restatements;
         this.declarations = declarations;
+        this.readings = readings;
         this.versions = versions;
         this.upload = upload();
         addClassName("load-declaration");
@@ -89,7 +94,7 @@ public class LoadDeclarationView extends Div {
         field.setId("file");
         field.setMaxFiles(1);
         field.setMaxFileSize(DeclarationReader.MOST_BYTES);
-        field.setAcceptedFileTypes("text/plain", ".txt");
+        field.setAcceptedFileTypes(".pdf", ".docx", ".html", ".htm", ".txt");
         field.setI18n(new UploadTexts(this));
         field.addFileRejectedListener(event -> complain(
                 getTranslation("declaration.load.rejected", event.getFileName()),
@@ -112,12 +117,19 @@ public class LoadDeclarationView extends Div {
         read(SourceFile.pasted(PASTED, text.getValue()));
     }
 
-    /** Shows the document as it will stand, or says why it will not. */
+    /** Shows the document as it will stand, or says why it will not; how far it is, as long as it is being read. */
     void read(SourceFile handedIn) {
         upload.clearFileList();
         message.removeAll();
+        ways.setVisible(false);
+        preview.removeAll();
+        preview.add(new ReadingProgress(
+                readings.begin(handedIn), () -> ways.setVisible(true), done -> tell(handedIn, done)));
+    }
+
+    private void tell(SourceFile handedIn, Reading done) {
         try {
-            show(handedIn, declarations.preview(handedIn));
+            show(handedIn, done.outcome());
         } catch (UnreadableDeclaration unreadable) {
             String key = "declaration.unreadable." + unreadable.reason();
             complain(getTranslation(key, unreadable.detail()), getTranslation(key + ".advice", unreadable.detail()));

@@ -4,9 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +22,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +69,7 @@ class LoadDeclarationViewTests extends ViewTest {
     void showsAFileAsItWillStand() {
         open("declarations/load");
 
-        ((LoadDeclarationView) shown()).read(Documents.unheardOf());
+        read(Documents.unheardOf());
 
         assertThat(_get(TextField.class, spec -> spec.withId("symbol")).getValue())
                 .startsWith("A/99/");
@@ -207,7 +213,7 @@ class LoadDeclarationViewTests extends ViewTest {
     void saysWhatIsWrongWithAnEmptyText() {
         open("declarations/load");
 
-        _click(_get(Button.class, spec -> spec.withId("read")));
+        readText();
 
         assertThat(message()).contains("There is no text in it.").contains("paste the text");
     }
@@ -217,7 +223,7 @@ class LoadDeclarationViewTests extends ViewTest {
         open("declarations/load");
 
         _setValue(_get(TextArea.class), "United Nations");
-        _click(_get(Button.class, spec -> spec.withId("read")));
+        readText();
 
         assertThat(message()).contains("No paragraph was found in it.");
         assertThat(_get(TextArea.class).getValue()).isEqualTo("United Nations");
@@ -227,7 +233,7 @@ class LoadDeclarationViewTests extends ViewTest {
     void saysThatAFileIsNeitherTextNorADocument() {
         open("declarations/load");
 
-        ((LoadDeclarationView) shown()).read(new SourceFile("a.txt", new byte[] {'M', 'Z', 0, 1, 2, 3}));
+        read(new SourceFile("a.txt", new byte[] {'M', 'Z', 0, 1, 2, 3}));
 
         assertThat(message()).contains("This is neither text nor a document.");
     }
@@ -237,7 +243,7 @@ class LoadDeclarationViewTests extends ViewTest {
         open("declarations/load");
         byte[] latin = "1. Nous réaffirmons l'accord passé à Ostende.".getBytes(StandardCharsets.ISO_8859_1);
 
-        ((LoadDeclarationView) shown()).read(new SourceFile("a.txt", latin));
+        read(new SourceFile("a.txt", latin));
 
         assertThat(message()).contains("not in UTF-8");
     }
@@ -247,7 +253,7 @@ class LoadDeclarationViewTests extends ViewTest {
         open("declarations/load");
         byte[] large = "We resolve to write less. ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
 
-        ((LoadDeclarationView) shown()).read(new SourceFile("a.txt", large));
+        read(new SourceFile("a.txt", large));
 
         assertThat(message()).contains("It is larger than").contains("2");
     }
@@ -262,9 +268,27 @@ class LoadDeclarationViewTests extends ViewTest {
         assertThat(shown()).isNotInstanceOf(LoadDeclarationView.class);
     }
 
+    private static void readText() {
+        _click(_get(Button.class, spec -> spec.withId("read")));
+        awaitReading();
+    }
+
+    private void read(SourceFile source) {
+        ((LoadDeclarationView) shown()).read(source);
+        awaitReading();
+    }
+
+    /** Looks again and again whether the document is read, as the browser does. */
+    private static void awaitReading() {
+        await().pollInSameThread().pollInterval(Duration.ofMillis(10)).until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return _find(ReadingProgress.class).isEmpty();
+        });
+    }
+
     private void paste(SourceFile source) {
         _setValue(_get(TextArea.class), text(source));
-        _click(_get(Button.class, spec -> spec.withId("read")));
+        readText();
     }
 
     private static String text(SourceFile source) {
