@@ -1,16 +1,14 @@
 package org.pacta.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Text as it is compared: how a word processor or a PDF sets quotation marks, hyphens and blanks makes no difference, nor
  * do capitals and punctuation between whole words.
  */
 final class PlainWords {
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PlainWords() {}
 
@@ -33,9 +31,22 @@ final class PlainWords {
 
     /** The words in lower case, in order, with numbers, without punctuation. */
     static List<String> of(String text) {
-        return BETWEEN_WORDS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String lowered = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(lowered.length() / 6 + 1);
+        int start = -1;
+        for (int place = 0; place <= lowered.length(); place++) {
+            boolean inWord = place < lowered.length() && isPartOfWord(lowered.charAt(place));
+            if (inWord && start < 0) {
+                start = place;
+            } else if (!inWord && start >= 0) {
+                words.add(lowered.substring(start, place));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPartOfWord(char sign) {
+        return Character.isLetterOrDigit(sign) || Character.isSurrogate(sign);
     }
 }

@@ -44,6 +44,7 @@ public class Versions {
      * @param symbol of the document; empty where it has none
      * @param texts of its paragraphs
      */
+    // what is three times as long has less than half in common, and need not be read
     @RolesAllowed(Role.Names.SECRETARIAT)
     public List<Resemblance> resembling(String symbol, List<String> texts) {
         Shingles asked = Shingles.ofAll(texts.stream());
@@ -55,9 +56,13 @@ public class Versions {
                         from declaration.declaration d
                         where d.language_of is null
                           and not exists (select from declaration.declaration n where n.supersedes = d.id)
+                          and (lower(d.symbol) = lower(:symbol) and d.symbol <> ''
+                            or (select sum(length(p.text)) from declaration.paragraph p where p.declaration = d.id)
+                              between :length / 3 and :length * 3)
                         order by d.loaded_at desc, d.id
                         """)
                 .param("symbol", symbol)
+                .param("length", texts.stream().mapToLong(String::length).sum())
                 .query((row, index) -> new Resemblance(
                         new ExistingDeclaration(
                                 DeclarationId.of(row.getObject("id", UUID.class)),

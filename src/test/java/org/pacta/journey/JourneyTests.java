@@ -2,6 +2,9 @@ package org.pacta.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -266,6 +269,38 @@ class JourneyTests {
 
     @Test
     @Order(11)
+    void aNewVersionIsComparedWithTheOneBefore() {
+        at(SECRETARIAT, desk -> {
+            desk.open("declarations/load");
+            desk.type("text", astanaReworded());
+            desk.click("#read");
+            assertThat(desk.find("#relation")).isVisible();
+            desk.isFitForEverybody("the question what a text is");
+            desk.tick("relation-options", "A new version of A/65/903");
+            desk.click("#load");
+            desk.click("#compare");
+            desk.sees("Show unchanged paragraphs, too");
+            assertThat(desk.find(".compared-row.changed")).hasCount(1);
+            desk.isFitForEverybody("the comparison");
+            desk.open("declarations/a-65-903");
+            desk.sees("A/65/903 (version 2)");
+            desk.open("commitments/a-65-903-1");
+            desk.sees("The paragraph reads differently in the new version");
+            desk.isFitForEverybody("the commitment with two wordings");
+        });
+    }
+
+    private static String astanaReworded() {
+        try {
+            String text = Files.readString(Path.of("seeds/a-65-903.txt"));
+            return text.replace("we resolve to promote peace", "we resolve to promote lasting peace");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    @Order(12)
     void whatWasDoneSurvivesThePlugBeingPulled() {
         pacta.kill();
         pacta = RunningPacta.on(data);
