@@ -38,8 +38,7 @@ class StructureCorrections {
      *
      * @param progress hears of pages read
      */
-    Preview.Readable correctedBy(Actor person, SourceFile source, Progress progress)
-            throws UnreadableDeclaration {
+    Preview.Readable correctedBy(Actor person, SourceFile source, Progress progress) throws UnreadableDeclaration {
         ReadDeclaration document = reading.asRead(source, progress);
         List<StructureCorrection> kept = kept(person, source, document);
         try {

@@ -62,8 +62,7 @@ public class LoadDeclarationView extends Div {
     private final TextArea text = new TextArea();
     private final Upload upload;
 
-    LoadDeclarationView(
-            Declarations declarations, Readings readings, Versions versions, Restatements restatements) {
+    LoadDeclarationView(Declarations declarations, Readings readings, Versions versions, Restatements restatements) {
         this.restatements = restatements;
         this.declarations = declarations;
         this.readings = readings;
