@@ -301,6 +301,52 @@ class JourneyTests {
 
     @Test
     @Order(12)
+    void theSecretariatCorrectsABadSplitWithoutTheMouse() {
+        at(SECRETARIAT, desk -> {
+            desk.open("declarations/load");
+            desk.type("text", """
+                    United Nations  A/99/2
+
+                    Lighthouse Declaration
+
+                    We, the Ministers of Fisheries of the member States of the Harbour Council, declare the following:
+
+                     1. We resolve to light the piers by 2030. 2. We pledge to train young pilots.
+
+                     3. We thank the city of Ostend for its hospitality.
+                    """);
+            desk.click("#read");
+            assertThat(desk.find("#preview-figures")).containsText("2paragraphs");
+            desk.click("vaadin-tab >> nth=1");
+            desk.isFitForEverybody("the structure beside its source");
+
+            desk.find("#pieces").focus();
+            // below the masthead and the opening
+            desk.press("ArrowDown");
+            desk.press("ArrowDown");
+            desk.press("s");
+            assertThat(desk.find("#split-text textarea")).hasValue(Pattern.compile("We resolve to light the piers.*"));
+            assertThat(desk.find("#split-text textarea")).isFocused();
+            desk.press("Control+Home");
+            for (int step = 0; step < "We resolve to light the piers by 2030. ".length(); step++) {
+                desk.press("ArrowRight");
+            }
+            desk.press("Enter");
+            desk.isFitForEverybody("the question where to split");
+            desk.press("Control+Enter");
+            assertThat(desk.find("#preview-figures")).containsText("3paragraphs");
+            desk.press("Control+z");
+            assertThat(desk.find("#preview-figures")).containsText("2paragraphs");
+            desk.press("Control+y");
+            assertThat(desk.find("#preview-figures")).containsText("3paragraphs");
+
+            desk.click("#load");
+            assertThat(desk.find("[id=p2]")).containsText("We pledge to train young pilots.");
+        });
+    }
+
+    @Test
+    @Order(13)
     void whatWasDoneSurvivesThePlugBeingPulled() {
         pacta.kill();
         pacta = RunningPacta.on(data);
