@@ -15,8 +15,13 @@ record Block(Optional<Marker> marker, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The text without its marker, lines joined. */
+    /** The text without its marker and without footnote marks, lines joined. */
     String text() {
+        return NoteMarks.takenOut(marked());
+    }
+
+    /** The text without its marker, lines joined, with footnote marks. */
+    String marked() {
         if (marker.isEmpty()) {
             return JoinedLines.ofLines(lines);
         }
