@@ -43,6 +43,11 @@ record Block(Optional<Marker> marker, List<Line> lines) {
         return is(Marker.Kind.NUMBER) && marker.orElseThrow().number() == number;
     }
 
+    /** True if the format says so. */
+    boolean isSetAsHeading() {
+        return first().setting() == Line.Setting.HEADING;
+    }
+
     Line first() {
         return lines.get(0);
     }

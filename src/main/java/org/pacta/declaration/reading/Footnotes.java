@@ -20,6 +20,11 @@ final class Footnotes {
         notes.get(notes.size() - 1).add(line);
     }
 
+    /** True if the format said that the last note is one. */
+    boolean areSetApart() {
+        return notes.get(notes.size() - 1).get(0).setting() == Line.Setting.FOOTNOTE;
+    }
+
     /** True for a line that begins with the number after the last note's. */
     boolean isNextBegunBy(Line line) {
         if (!PrintedNote.isBegunBy(line)) {

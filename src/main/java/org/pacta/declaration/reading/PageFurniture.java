@@ -54,6 +54,11 @@ final class PageFurniture {
         return true;
     }
 
+    /** Where the format tells notes from text, text is no note's further line. */
+    private boolean goesOn(Line line) {
+        return line.setting() == Line.Setting.WRAPPED && !footnotes.areSetApart();
+    }
+
     private void noteAsPageHead(Line line) {
         asides.note(line, isPageNumber(line.words()) ? Piece.Kind.PAGE_NUMBER : Piece.Kind.RUNNING_TITLE);
     }
@@ -74,7 +79,7 @@ final class PageFurniture {
             } else if (words.isEmpty()) {
                 inFootnote = false;
                 kept.add(line);
-            } else if (inFootnote && !isProof(line)
+            } else if (inFootnote && goesOn(line) && !isProof(line)
                     || belowRule && PrintedNote.isBegunBy(line)
                     || LINKED_FOOTNOTE.matcher(words).matches()) {
                 inFootnote = noteFootnote(line, inFootnote);
