@@ -31,7 +31,8 @@ final class Footnotes {
             return false;
         }
         Optional<Integer> number = PrintedNote.of(List.of(line)).number();
-        Optional<Integer> last = PrintedNote.of(notes.get(notes.size() - 1)).number();
+        Optional<Integer> last =
+                PrintedNote.of(notes.get(notes.size() - 1).subList(0, 1)).number();
         return number.isPresent() && last.isPresent() && number.get() == last.get() + 1;
     }
 

@@ -147,7 +147,7 @@ final class NoteCalls {
         if (GLUED_TO.matcher(before).matches()) {
             add(printed, start, end, true);
         } else if (standsApart(before, after)) {
-            add(printed, text.substring(0, start).endsWith("\n") ? start : start - 1, end, false);
+            add(printed, text.charAt(start - 1) == '\n' ? start : start - 1, end, false);
         }
     }
 
