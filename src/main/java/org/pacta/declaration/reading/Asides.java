@@ -2,9 +2,11 @@ package org.pacta.declaration.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pacta.declaration.Piece;
@@ -12,6 +14,15 @@ import org.pacta.declaration.Piece;
 /** The account of lines that are no part of the declaration, so that none vanishes silently. */
 final class Asides {
     private final Map<Integer, Piece.Kind> byLine = new TreeMap<>();
+    private final Set<Integer> firstLinesOfNotes = new HashSet<>();
+
+    /** @param isFirst true if a note begins here, false if the line goes on with the one above */
+    void noteFootnote(Line line, boolean isFirst) {
+        note(line, Piece.Kind.FOOTNOTE);
+        if (isFirst) {
+            firstLinesOfNotes.add(line.number());
+        }
+    }
 
     void note(Line line, Piece.Kind aside) {
         byLine.put(line.number(), aside);
@@ -47,7 +58,8 @@ final class Asides {
                 continue;
             }
             Piece.Kind aside = byLine.get(line.number());
-            if (!passage.isEmpty() && byLine.get(passage.get(0).number()) != aside) {
+            boolean begins = firstLinesOfNotes.contains(line.number());
+            if (!passage.isEmpty() && (begins || byLine.get(passage.get(0).number()) != aside)) {
                 passages.add(pieceOf(passage));
                 passage.clear();
             }
@@ -63,6 +75,9 @@ final class Asides {
 
     private Piece pieceOf(List<Line> passage) {
         Piece.Kind kind = Objects.requireNonNull(byLine.get(passage.get(0).number()));
+        if (kind == Piece.Kind.FOOTNOTE) {
+            return PrintedNote.of(passage).piece();
+        }
         String text = passage.stream().map(line -> line.source().strip()).collect(Collectors.joining("\n"));
         return new Piece(kind, "", "", 0, NoteMarks.takenOut(text), NoteMarks.in(text), Draft.placeOf(passage));
     }

@@ -15,8 +15,13 @@ record Block(Optional<Marker> marker, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The text without its marker, lines joined. */
+    /** The text without its marker and without footnote marks, lines joined. */
     String text() {
+        return NoteMarks.takenOut(marked());
+    }
+
+    /** The text without its marker, lines joined, with footnote marks. */
+    String marked() {
         if (marker.isEmpty()) {
             return JoinedLines.ofLines(lines);
         }
@@ -36,6 +41,11 @@ record Block(Optional<Marker> marker, List<Line> lines) {
 
     boolean isNumber(int number) {
         return is(Marker.Kind.NUMBER) && marker.orElseThrow().number() == number;
+    }
+
+    /** True if the format says so. */
+    boolean isSetAsHeading() {
+        return first().setting() == Line.Setting.HEADING;
     }
 
     Line first() {

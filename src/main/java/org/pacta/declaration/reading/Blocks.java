@@ -31,9 +31,10 @@ final class Blocks {
                 continue;
             }
             boolean beforeBlank = i + 1 == lines.size() || lines.get(i + 1).isBlank();
-            boolean atBreak = afterBlank || isBreak(last(), line);
+            boolean standsApart = afterBlank || isWhole(line) || isWhole(last());
+            boolean atBreak = standsApart || isBreak(last(), line);
             Optional<Marker> opening = Marker.at(line.words()).filter(mark -> numbering.accepts(mark, atBreak));
-            if (opening.isPresent() || !awaitsText() && (afterBlank || endedBefore(line, beforeBlank))) {
+            if (opening.isPresent() || !awaitsText() && (standsApart || endedBefore(line, beforeBlank))) {
                 close();
                 marker = opening;
             }
@@ -46,6 +47,11 @@ final class Blocks {
     /** A number alone on its line waits for its text, over a blank line if need be. */
     private boolean awaitsText() {
         return current.size() == 1 && marker.isPresent() && marker.get().rest().isEmpty();
+    }
+
+    /** The format says where it begins and ends, so no guess about lines is needed. */
+    private static boolean isWhole(Line line) {
+        return line.setting() == Line.Setting.WHOLE || line.setting() == Line.Setting.HEADING;
     }
 
     private Line last() {
@@ -112,11 +118,20 @@ final class Blocks {
         return joined;
     }
 
+    /** Only a page break tears what the format calls whole. */
+    private static boolean canBeTorn(Line last, Line next) {
+        boolean isHeading = last.setting() == Line.Setting.HEADING || next.setting() == Line.Setting.HEADING;
+        return !isHeading && (!isWhole(last) && !isWhole(next) || last.page() != next.page());
+    }
+
     private boolean isContinued(List<Block> parts, Block next) {
         if (next.marker().isPresent() || Wording.standsAlone(next.text())) {
             return false;
         }
         Block last = parts.get(parts.size() - 1);
+        if (!canBeTorn(last.last(), next.first())) {
+            return false;
+        }
         boolean isRunningText = parts.size() > 1 || Wording.isRunningText(last);
         if (Character.isLowerCase(next.text().codePointAt(0))) {
             return !Wording.endsSentence(last.text()) && (isRunningText || !Wording.isHeading(last.text()));

@@ -24,12 +24,12 @@ final class Draft {
     }
 
     static Draft paragraph(Block block, String label, Piece.Kind kind, int level) {
-        return new Draft(block, label, kind, block.printed(), level, block.text());
+        return new Draft(block, label, kind, block.printed(), level, block.marked());
     }
 
     /** A heading keeps its number: "II. Implementation". */
     static Draft heading(Block block, int level) {
-        String text = (block.printed() + " " + block.text()).strip();
+        String text = (block.printed() + " " + block.marked()).strip();
         return new Draft(block, "", Piece.Kind.HEADING, "", level, text);
     }
 
@@ -42,7 +42,7 @@ final class Draft {
     }
 
     void extend(Block block) {
-        text.append(text.isEmpty() ? "" : " ").append(block.text());
+        text.append(text.isEmpty() ? "" : " ").append(block.marked());
         lines.addAll(block.lines());
     }
 

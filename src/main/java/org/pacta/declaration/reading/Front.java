@@ -56,6 +56,9 @@ record Front(List<Block> masthead, List<Block> letter, List<Block> titles, int b
     private static boolean isBody(List<Block> blocks, int index) {
         Block block = blocks.get(index);
         String text = block.text();
+        if (block.isSetAsHeading()) {
+            return block.marker().isPresent();
+        }
         return block.marker().isPresent()
                 || Wording.isOpening(text)
                 || Wording.isPreambular(text)

@@ -38,6 +38,11 @@ public record Line(int number, int page, Setting setting, String source, String 
         return new Line(number, page, setting, source, Spaces.collapse(source));
     }
 
+    /** The same line, its footnote marks told from its words. */
+    Line withWords(String marked) {
+        return new Line(number, page, setting, source, marked);
+    }
+
     public boolean isBlank() {
         return words.isEmpty();
     }

@@ -29,8 +29,15 @@ public final class NoteMarks {
         return STRAY.matcher(source).replaceAll("");
     }
 
+    /** The text with its marks printed like words. */
+    static String opened(String text) {
+        return cleaned(text);
+    }
+
     static String takenOut(String text) {
-        return STRAY.matcher(MARK.matcher(text).replaceAll("")).replaceAll("");
+        return text.indexOf(BEGIN) < 0 && text.indexOf(END) < 0
+                ? text
+                : STRAY.matcher(MARK.matcher(text).replaceAll("")).replaceAll("");
     }
 
     /** Where the marks stand in the text that {@link #takenOut} leaves. */

@@ -52,6 +52,8 @@ final class Outline {
     private void place(Block block, int index) {
         if (Wording.isOnlyLinks(block.text())) {
             asides.note(block, Piece.Kind.OTHER);
+        } else if (block.isSetAsHeading() && !Wording.isAnnex(block.text())) {
+            addHeading(block);
         } else if (block.marker().isEmpty()) {
             placeUnmarked(block, index);
         } else {

@@ -24,11 +24,11 @@ final class PageFurniture {
     private static final Pattern JOB_NUMBER =
             Pattern.compile("\\d{2}-\\d{5,6}(?:\\s\\([A-Z]\\))?(?:\\s\\d{6})?|\\*\\d{6,8}\\*");
     private static final Pattern FOOTNOTE_RULE = Pattern.compile("_{5,}|-{10,}|\u2014{3,}|\u2500{3,}");
-    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\d{1,3}|\\[\\^?\\d{1,3}\\]:?|\\*{1,3})\\s+\\S.*");
     private static final Pattern LINKED_FOOTNOTE = Pattern.compile("\\[\\^\\d{1,3}\\]:\\s.*");
 
     private final List<Line> lines;
     private final Asides asides;
+    private final Footnotes footnotes = new Footnotes();
     private final Map<String, Long> occurrences;
 
     private PageFurniture(List<Line> lines, Asides asides) {
@@ -43,7 +43,24 @@ final class PageFurniture {
     /** The lines without furniture; what was taken out is noted in {@code asides}. */
     static List<Line> takenOut(List<Line> lines, Asides asides) {
         PageFurniture furniture = new PageFurniture(lines, asides);
-        return furniture.withoutPageHeads(furniture.withoutFootnotes());
+        return furniture.footnotes.called(furniture.withoutPageHeads(furniture.withoutFootnotes()));
+    }
+
+    /** A note's further lines follow it; a new mark begins a new one. */
+    private boolean noteFootnote(Line line, boolean inFootnote) {
+        boolean isFirst = !inFootnote || footnotes.isNextBegunBy(line);
+        asides.noteFootnote(line, isFirst);
+        footnotes.add(line, isFirst);
+        return true;
+    }
+
+    /** Where the format tells notes from text, text is no note's further line. */
+    private boolean goesOn(Line line) {
+        return line.setting() == Line.Setting.WRAPPED && !footnotes.areSetApart();
+    }
+
+    private void noteAsPageHead(Line line) {
+        asides.note(line, isPageNumber(line.words()) ? Piece.Kind.PAGE_NUMBER : Piece.Kind.RUNNING_TITLE);
     }
 
     private List<Line> withoutFootnotes() {
@@ -52,17 +69,20 @@ final class PageFurniture {
         boolean inFootnote = false;
         for (Line line : lines) {
             String words = line.words();
-            if (FOOTNOTE_RULE.matcher(words).matches()) {
+            if (line.setting() == Line.Setting.RUNNING) {
+                noteAsPageHead(line);
+            } else if (line.setting() == Line.Setting.FOOTNOTE) {
+                inFootnote = noteFootnote(line, inFootnote);
+            } else if (FOOTNOTE_RULE.matcher(words).matches()) {
                 belowRule = true;
                 inFootnote = false;
             } else if (words.isEmpty()) {
                 inFootnote = false;
                 kept.add(line);
-            } else if (inFootnote && !isProof(line)
-                    || belowRule && FOOTNOTE.matcher(words).matches()
+            } else if (inFootnote && goesOn(line) && !isProof(line)
+                    || belowRule && PrintedNote.isBegunBy(line)
                     || LINKED_FOOTNOTE.matcher(words).matches()) {
-                inFootnote = true;
-                asides.note(line, Piece.Kind.FOOTNOTE);
+                inFootnote = noteFootnote(line, inFootnote);
             } else {
                 belowRule = belowRule && line.isWordless();
                 inFootnote = false;
@@ -97,7 +117,7 @@ final class PageFurniture {
         }
         for (Line line : run) {
             if (!line.isBlank()) {
-                asides.note(line, isPageNumber(line.words()) ? Piece.Kind.PAGE_NUMBER : Piece.Kind.RUNNING_TITLE);
+                noteAsPageHead(line);
             }
         }
         // one blank line stays: what follows a page break may be a new paragraph

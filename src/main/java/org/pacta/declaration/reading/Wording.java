@@ -53,7 +53,7 @@ final class Wording {
     private Wording() {}
 
     static String withoutFootnoteMark(String text) {
-        return FOOTNOTE_MARK.matcher(text).replaceFirst("");
+        return FOOTNOTE_MARK.matcher(NoteMarks.takenOut(text)).replaceFirst("");
     }
 
     static boolean endsSentence(String text) {

@@ -27,6 +27,9 @@ class HostileTextTests {
                 "The Aaa ",
                 "the\"\"\".",
                 "A/1/",
+                "_____\\n1 to\\n1 to\\n",
+                "[^1]: to\\n1 to\\n",
+                "We act, 1 and\\n[^1]: to\\n\\n",
             })
     void isReadOrRefusedInTimeProportionalToItsSize(String unit) {
         String text = unit.repeat(SIZE / unit.length());

@@ -44,6 +44,7 @@ class PageFurnitureTests {
                 .filteredOn(kind -> kind.part().isEmpty())
                 .containsExactly(
                         Piece.Kind.FOOTNOTE,
+                        Piece.Kind.FOOTNOTE,
                         Piece.Kind.RUNNING_TITLE,
                         Piece.Kind.PAGE_NUMBER,
                         Piece.Kind.RUNNING_TITLE,

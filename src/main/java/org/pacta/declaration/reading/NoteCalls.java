@@ -1,0 +1,265 @@
+package org.pacta.declaration.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds where the lines of a page call its footnotes. Plain text does not set marks apart: they are glued to words and
+ * years, or stand between blanks like any number. So a number is taken for a mark only if the page has a note with that
+ * number, if it stands where a mark can stand, and if the marks before and after it come in order.
+ */
+final class NoteCalls {
+    private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final Pattern NUMBER = Pattern.compile("\\[\\^?(\\d{1,3})\\](?!:)|\\d+|[" + SUPERSCRIPTS + "]{1,3}");
+    private static final Pattern YEAR_AND_MARK = Pattern.compile("(?:19|20)\\d\\d(\\d{1,2})");
+    private static final Pattern GLUED_TO = Pattern.compile(
+            ".*(?:\\p{L}\\p{Ll}{1,30}|\\p{L}[\"\u201D\u2019)]|[\\p{L}\\d\"\u201D\u2019)][.,;:!?]"
+                    + "|[.,;:!?][\"\u201D\u2019)])",
+            Pattern.DOTALL);
+    private static final Pattern SENTENCE_GOES_ON = Pattern.compile(
+            "(?:[.,;:!?)\u201D]|\\s+(?:and|or|which|that|who|in|to|as|with|by|for|is|are|has|have|will|on|at|of)\\b|\\s*$"
+                    + "|\\s+\\p{Lu}|\\s*\\n).*",
+            Pattern.DOTALL);
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+            "\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
+
+    /** A number behind one of these counts or names something. */
+    private static final Set<String> COUNTING = Set.of(
+            "from",
+            "to",
+            "of",
+            "and",
+            "or",
+            "in",
+            "on",
+            "at",
+            "by",
+            "the",
+            "than",
+            "least",
+            "with",
+            "for",
+            "between",
+            "paragraph",
+            "paragraphs",
+            "resolution",
+            "resolutions",
+            "goal",
+            "goals",
+            "article",
+            "articles",
+            "item",
+            "items",
+            "target",
+            "targets",
+            "rule",
+            "chapter",
+            "no.",
+            "nos.",
+            "vol.",
+            "para.",
+            "paras.",
+            "art.",
+            "page",
+            "section",
+            "part",
+            "annex",
+            "phase",
+            "decision",
+            "group",
+            "day",
+            "session",
+            "about",
+            "over",
+            "our",
+            "all",
+            "these");
+
+    private static final int AROUND = 40;
+
+    private final List<Line> lines;
+    private final Set<Integer> notes;
+    private final String text;
+    private final List<Call> calls = new ArrayList<>();
+
+    private NoteCalls(List<Line> lines, Set<Integer> notes) {
+        this.lines = lines;
+        this.notes = notes;
+        this.text = lines.stream().map(Line::words).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The lines with the marks set apart as {@link NoteMarks} writes them.
+     *
+     * @param notes numbers of the notes that these lines can call
+     */
+    static List<Line> marked(List<Line> lines, Set<Integer> notes) {
+        if (notes.isEmpty() || lines.isEmpty()) {
+            return lines;
+        }
+        NoteCalls calls = new NoteCalls(lines, notes);
+        calls.findCandidates();
+        return calls.withMarks(calls.inOrder());
+    }
+
+    /** @param start where the mark begins, the blank in front of it included */
+    private record Call(int note, int start, int end, boolean certain) {}
+
+    private void findCandidates() {
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            String printed = matcher.group();
+            if (matcher.group(1) != null) {
+                add(matcher.group(1), matcher.start(), matcher.end(), true);
+            } else if (SUPERSCRIPTS.indexOf(printed.charAt(0)) >= 0) {
+                add(plain(printed), matcher.start(), matcher.end(), true);
+            } else {
+                addPrintedLikeANumber(printed, matcher.start(), matcher.end());
+            }
+        }
+    }
+
+    private void addPrintedLikeANumber(String printed, int start, int end) {
+        Matcher year = YEAR_AND_MARK.matcher(printed);
+        if (year.matches()) {
+            add(year.group(1), start + 4, end, true);
+            return;
+        }
+        String before = text.substring(Math.max(0, start - AROUND), start);
+        String after = text.substring(end, Math.min(text.length(), end + AROUND));
+        if (printed.length() > 3 || BEFORE_DATE.matcher(after).matches() || isPartOfNumber(after)) {
+            return;
+        }
+        if (opensParagraph(before, after) || isInSymbol(before)) {
+            return;
+        }
+        if (GLUED_TO.matcher(before).matches()) {
+            add(printed, start, end, true);
+        } else if (standsApart(before, after)) {
+            add(printed, text.charAt(start - 1) == '\n' ? start : start - 1, end, false);
+        }
+    }
+
+    /** "12. We", "12)", or a number alone, at the start of a line. */
+    private static boolean opensParagraph(String before, String after) {
+        boolean startsLine = before.isEmpty() || before.endsWith("\n");
+        return startsLine && (after.isEmpty() || ".)\n".indexOf(after.charAt(0)) >= 0);
+    }
+
+    /** "A/80/L.4": no mark is glued to a symbol that way. */
+    private static boolean isInSymbol(String before) {
+        return before.matches("(?s).*/[^\\s/,;:]*\\.");
+    }
+
+    private static boolean isPartOfNumber(String after) {
+        return after.length() > 1
+                && !Character.isWhitespace(after.charAt(0))
+                && Character.isLetterOrDigit(after.charAt(1))
+                && "/-\u2010\u2011\u2013.,(%".indexOf(after.charAt(0)) >= 0;
+    }
+
+    private static boolean standsApart(String before, String after) {
+        String words = before.strip();
+        if (words.isEmpty() || !Character.isWhitespace(before.charAt(before.length() - 1))) {
+            return false;
+        }
+        char last = words.charAt(words.length() - 1);
+        boolean endsSentence = ".!?:;".indexOf(last) >= 0;
+        if (!Character.isLetter(last) && ".,;:!?)\u201D\u2019\"".indexOf(last) < 0) {
+            return false;
+        }
+        // behind a full stop the number of the next paragraph may stand, and behind a word a name may go on
+        boolean goesOnInCapitals = after.matches("(?s)\\s+\\p{Lu}.*");
+        if (goesOnInCapitals && (!endsSentence || before.endsWith("\n"))) {
+            return false;
+        }
+        Matcher word = LAST_WORD.matcher(words);
+        return !(word.find() && COUNTING.contains(word.group(1).toLowerCase(Locale.ROOT)))
+                && SENTENCE_GOES_ON.matcher(after).matches();
+    }
+
+    private void add(String number, int start, int end, boolean certain) {
+        int note = Integer.parseInt(number);
+        if (notes.contains(note)) {
+            calls.add(new Call(note, start, end, certain));
+        }
+    }
+
+    private static String plain(String superscripts) {
+        return superscripts
+                .chars()
+                .mapToObj(sign -> Integer.toString(SUPERSCRIPTS.indexOf(sign)))
+                .collect(Collectors.joining());
+    }
+
+    /** The calls that can all be true: certain ones first, the others where they fit between them. */
+    private List<Call> inOrder() {
+        Map<Integer, Call> taken = new HashMap<>();
+        take(taken, Call::certain);
+        take(taken, call -> !call.certain());
+        return taken.values().stream()
+                .sorted((a, b) -> Integer.compare(a.start(), b.start()))
+                .toList();
+    }
+
+    private void take(Map<Integer, Call> taken, Predicate<Call> wanted) {
+        int[] sorted = notes.stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] before = new int[sorted.length];
+        int[] after = new int[sorted.length];
+        int bound = -1;
+        for (int i = 0; i < sorted.length; i++) {
+            before[i] = bound;
+            bound = taken.containsKey(sorted[i]) ? taken.get(sorted[i]).end() : bound;
+        }
+        bound = Integer.MAX_VALUE;
+        for (int i = sorted.length - 1; i >= 0; i--) {
+            after[i] = bound;
+            bound = taken.containsKey(sorted[i]) ? taken.get(sorted[i]).start() : bound;
+        }
+        int next = 0;
+        int last = -1;
+        for (Call call : calls) {
+            int place = Arrays.binarySearch(sorted, call.note());
+            boolean fits = call.start() >= Math.max(before[place], last) && call.end() <= after[place];
+            if (wanted.test(call) && fits && place >= next && !taken.containsKey(call.note())) {
+                taken.put(call.note(), call);
+                next = place + 1;
+                last = call.end();
+            }
+        }
+    }
+
+    private List<Line> withMarks(List<Call> marks) {
+        List<Line> marked = new ArrayList<>();
+        int lineStart = 0;
+        int next = 0;
+        for (Line line : lines) {
+            int lineEnd = lineStart + line.words().length();
+            StringBuilder words = new StringBuilder();
+            int copied = lineStart;
+            while (next < marks.size() && marks.get(next).start() < lineEnd) {
+                Call call = marks.get(next);
+                words.append(text, copied, call.start()).append(NoteMarks.of(Integer.toString(call.note())));
+                copied = call.end();
+                next++;
+            }
+            marked.add(
+                    words.isEmpty()
+                            ? line
+                            : line.withWords(words.append(text, copied, lineEnd).toString()));
+            lineStart = lineEnd + 1;
+        }
+        return marked;
+    }
+}

@@ -1,0 +1,53 @@
+package org.pacta.declaration.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.pacta.declaration.Footnote;
+import org.pacta.declaration.ReadDeclaration;
+
+class NoteCallsTests {
+    @Test
+    void marksGluedToYearsAndWordsOrSetApartAreTakenOutOfTheText() {
+        ReadDeclaration read = Texts.read("""
+                1. We welcome the Programme adopted on 24 December 2024,1 the 2030 Agenda for
+                Development 2 and the Decade 2014\u201320243 with all 4 of its goals.
+                2. We will act on Climate Change4 and report on 5 May 2030.
+                _______________
+
+                1 Resolution 79/233, annex.
+
+                2 Resolution 70/1.
+
+                3 Resolution 69/137,
+                annex II.
+
+                4 United Nations, Treaty Series.
+
+                5 See A/80/L.4.
+                """);
+
+        assertThat(read.paragraphs())
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly(
+                        "We welcome the Programme adopted on 24 December 2024, the 2030 Agenda for Development"
+                                + " and the Decade 2014\u20132024 with all 4 of its goals.",
+                        "We will act on Climate Change and report on 5 May 2030.");
+        assertThat(read.footnotes())
+                .extracting(Footnote::mark, Footnote::text, Footnote::calledIn)
+                .containsExactly(
+                        tuple("1", "Resolution 79/233, annex.", "1"),
+                        tuple("2", "Resolution 70/1.", "1"),
+                        tuple("3", "Resolution 69/137, annex II.", "1"),
+                        tuple("4", "United Nations, Treaty Series.", "2"),
+                        tuple("5", "See A/80/L.4.", ""));
+    }
+
+    @Test
+    void aNumberWithoutANoteStays() {
+        assertThat(Texts.paragraphs("1. We will act in 2030,1 and in 20243 too.\n"))
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly("We will act in 2030,1 and in 20243 too.");
+    }
+}
