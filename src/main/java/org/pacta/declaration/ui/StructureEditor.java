@@ -28,7 +28,7 @@ import org.pacta.uikit.MarkedSpan;
 import org.pacta.uikit.Notices;
 
 /**
- * The pieces of a document beside its source. Whoever reads it chooses a piece, by mouse or with the arrow keys, and joins
+ * The pieces of a document beside its source. Whoever reads it chooses a piece, by mouse or by key, and joins
  * it, splits it, labels it, moves it in or out, or says what it is. Every correction can be taken back.
  */
 @JavaScript("context://keys.js")
@@ -89,6 +89,8 @@ class StructureEditor extends Div {
         tools.addClassName("structure-tools");
         tools.getElement().setAttribute("role", "toolbar");
         tools.getElement().setAttribute("aria-label", getTranslation("declaration.structure.tools"));
+        onPiece.add(tool("before", "B", "b", () -> step(-1)));
+        onPiece.add(tool("next", "N", "n", () -> step(1)));
         onPiece.add(tool("merge", "J", "j", () -> mergeWithPieceAbove()));
         onPiece.add(tool("split", "S", "s", () -> chosen().ifPresent(this::askWhereToSplit)));
         onPiece.add(tool("label", "L", "l", () -> chosen().ifPresent(this::askForLabel)));
@@ -211,6 +213,13 @@ class StructureEditor extends Div {
         return pieces.asSingleSelect().getOptionalValue();
     }
 
+    /** To the piece so many further on, if there is one. */
+    private void step(int by) {
+        chosen().map(row -> row.index() + by)
+                .filter(index -> index >= 0 && index < rows.size())
+                .ifPresent(index -> choose(rows.get(index)));
+    }
+
     private void choose(StructureRow row) {
         pieces.select(row);
     }
@@ -307,7 +316,6 @@ class StructureEditor extends Div {
     private void tell(Preview.Readable corrected, int choose) {
         show(corrected, choose);
         listener.accept(corrected);
-        pieces.getElement().callJsFunction("focus");
     }
 
     private List<StructureCorrection> made() {

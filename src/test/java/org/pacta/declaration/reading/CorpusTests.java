@@ -1,10 +1,14 @@
 package org.pacta.declaration.reading;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pacta.declaration.NoteMark;
 import org.pacta.declaration.Piece;
 import org.pacta.declaration.ReadDeclaration;
 import org.pacta.declaration.ReadParagraph;
@@ -33,14 +38,13 @@ class CorpusTests {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void noWordOfTheSourceIsLost(Path file) {
+    void noWordOfTheSourceIsLostAndNoneIsAdded(Path file) {
         String source = Texts.content(file);
 
-        Map<String, Integer> read = words(everythingRead(Texts.read(source)));
+        String read = everythingRead(Texts.read(source));
 
-        assertThat(words(source))
-                .allSatisfy((word, times) ->
-                        assertThat(read.getOrDefault(word, 0)).as(word).isGreaterThanOrEqualTo(times));
+        assertThat(words(read)).isEqualTo(words(source));
+        assertThat(digits(read)).isEqualTo(digits(source));
     }
 
     @ParameterizedTest
@@ -65,10 +69,14 @@ class CorpusTests {
                 .map(row -> row.split("\t")[1])
                 .toList();
         Set<String> read = Texts.paragraphs(Texts.content(text)).stream()
-                .map(ReadParagraph::text)
+                .map(paragraph -> printed(paragraph.text(), paragraph.noteMarks()))
                 .collect(toSet());
 
-        long exactly = labelled.stream().filter(read::contains).count();
+        long exactly = labelled.stream()
+                .map(CorpusTests::withoutBlanks)
+                .filter(paragraph ->
+                        read.stream().anyMatch(it -> withoutBlanks(it).equals(paragraph)))
+                .count();
 
         assertThat((double) exactly / labelled.size()).isGreaterThanOrEqualTo(SHARE_READ_EXACTLY);
         assertThat(labelled.stream().filter(paragraph -> read.stream().noneMatch(beginsLike(paragraph))))
@@ -81,14 +89,42 @@ class CorpusTests {
     }
 
     private static String everythingRead(ReadDeclaration declaration) {
-        return declaration.pieces().stream().map(Piece::words).collect(joining("\n"));
+        return declaration.pieces().stream()
+                .map(piece -> head(piece) + printed(piece.text(), piece.noteMarks()))
+                .collect(joining("\n"));
     }
 
-    private static Map<String, Integer> words(String text) {
-        Map<String, Integer> words = new TreeMap<>();
-        Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+    /** What is printed in front of a piece; a footnote is labelled with its mark. */
+    private static String head(Piece piece) {
+        return piece.kind() == Piece.Kind.FOOTNOTE ? piece.label() + " " : piece.printed() + " ";
+    }
+
+    /** The text as the labellers have it: with the marks of footnotes where they are printed. */
+    private static String printed(String text, List<NoteMark> marks) {
+        StringBuilder printed = new StringBuilder(text);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            printed.insert(marks.get(i).offset(), marks.get(i).mark());
+        }
+        return printed.toString();
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static Map<String, Long> words(String text) {
+        return counted("[^\\p{L}]+", text);
+    }
+
+    /** One by one: a mark that is glued to a year makes another number of it. */
+    private static Map<String, Long> digits(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return counted("", folded.replaceAll("[^0-9]", ""));
+    }
+
+    private static Map<String, Long> counted(String gap, String text) {
+        return Arrays.stream(text.split(gap))
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> words.merge(word, 1, Integer::sum));
-        return words;
+                .collect(groupingBy(identity(), TreeMap::new, counting()));
     }
 }
