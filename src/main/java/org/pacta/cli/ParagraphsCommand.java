@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pacta.declaration.Footnote;
 import org.pacta.declaration.LeftOut;
 import org.pacta.declaration.Metadata;
 import org.pacta.declaration.ReadDeclaration;
@@ -26,8 +27,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Columns: part, label, heading, chapeau (the words that govern a list), text.",
-            "Parts: metadata (label: the property, text: its value), opening, preambular, operative, closing, and left-out"
-                    + " (label: why, text: how many passages).",
+            "Parts: metadata (label: the property, text: its value), opening, preambular, operative, closing, footnote"
+                    + " (label: its mark), and left-out (label: why, text: how many passages).",
             ""
         })
 final class ParagraphsCommand implements Runnable {
@@ -53,6 +54,9 @@ final class ParagraphsCommand implements Runnable {
                 .forEach((name, value) -> Rows.printTsv(out, "metadata", name, "", "", value));
         for (ReadParagraph p : declaration.paragraphs()) {
             Rows.printTsv(out, p.part().word(), p.label(), p.heading(), p.chapeau(), p.text());
+        }
+        for (Footnote footnote : declaration.footnotes()) {
+            Rows.printTsv(out, "footnote", footnote.mark(), "", "", footnote.text());
         }
         passagesLeftOut(declaration).forEach((why, count) -> Rows.printTsv(out, "left-out", why, "", "", count));
     }
@@ -83,18 +87,43 @@ final class ParagraphsCommand implements Runnable {
     }
 
     /** The declaration in JSON. */
-    record Printed(Metadata metadata, List<PrintedParagraph> paragraphs, Map<String, Long> leftOut) {
+    record Printed(
+            Metadata metadata,
+            List<PrintedParagraph> paragraphs,
+            List<PrintedNote> footnotes,
+            Map<String, Long> leftOut) {
         static Printed of(ReadDeclaration declaration) {
             return new Printed(
                     declaration.metadata(),
                     declaration.paragraphs().stream().map(PrintedParagraph::of).toList(),
+                    declaration.footnotes().stream().map(PrintedNote::of).toList(),
                     passagesLeftOut(declaration));
         }
     }
 
-    /** @param firstLine line of the file, from 1 */
+    /** @param calledIn label of the paragraph that calls it; empty where none was found */
+    record PrintedNote(String mark, String text, String calledIn) {
+        static PrintedNote of(Footnote footnote) {
+            return new PrintedNote(footnote.mark(), footnote.text(), footnote.calledIn());
+        }
+    }
+
+    /**
+     * A paragraph in JSON.
+     *
+     * @param firstLine line of the file, from 1
+     * @param firstPage page of the file, from 1; 0 where it has no pages
+     */
     record PrintedParagraph(
-            String label, String part, String heading, String chapeau, String text, int firstLine, int lastLine) {
+            String label,
+            String part,
+            String heading,
+            String chapeau,
+            String text,
+            int firstLine,
+            int lastLine,
+            int firstPage,
+            int lastPage) {
         static PrintedParagraph of(ReadParagraph p) {
             return new PrintedParagraph(
                     p.label(),
@@ -103,7 +132,9 @@ final class ParagraphsCommand implements Runnable {
                     p.chapeau(),
                     p.text(),
                     p.place().firstLine(),
-                    p.place().lastLine());
+                    p.place().lastLine(),
+                    p.place().firstPage(),
+                    p.place().lastPage());
         }
     }
 }

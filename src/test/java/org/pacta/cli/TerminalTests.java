@@ -92,6 +92,27 @@ class TerminalTests {
     }
 
     @Test
+    void aWebPageIsPrintedAsTextIsAndItsFootnotesAreApart() throws IOException {
+        String page = """
+                <html><body>
+                <p>We, the Ministers of the region, declare the following:</p>
+                <p>1. We will plant a million trees.<sup><a href="#note-1">1</a></sup></p>
+                <p>2. We recall our past.</p>
+                <p id="note-1">1 Resolution 12, adopted last year.</p>
+                </body></html>
+                """;
+
+        List<String> rows = run("paragraphs", file(page)).out().lines().toList();
+        JsonNode printed = json(run("paragraphs", file(page), "--format", "json"));
+
+        assertThat(rows)
+                .contains(
+                        "operative\t1\t\t\tWe will plant a million trees.",
+                        "footnote\t1\t\t\tResolution 12, adopted last year.");
+        assertThat(printed.at("/footnotes/0/called_in").asText()).isEqualTo("1");
+    }
+
+    @Test
     void aFileThatIsMissingOrAFolderGetsOneLine() {
         refuses("nowhere.txt: no such file", "pledges", "nowhere.txt");
         refuses("is a folder, not a file", "paragraphs", folder.toString());

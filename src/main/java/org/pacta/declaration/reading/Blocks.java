@@ -84,8 +84,16 @@ final class Blocks {
                 && marker.isEmpty()
                 && Wording.isHeading(last.words())
                 && !Wording.isAnnex(last.words())
+                && !isNextClause(last)
                 && width.brokeEarly(last, next)
                 && width.isFull(next);
+    }
+
+    /** In a preamble, whose clauses end in commas, another participle begins the next clause and no heading. */
+    private boolean isNextClause(Line line) {
+        return !blocks.isEmpty()
+                && Wording.endsClause(blocks.get(blocks.size() - 1).last().words())
+                && Wording.opensPreambularClause(line.words());
     }
 
     /** A heading right below the paragraph before it, a blank line after. */

@@ -145,6 +145,20 @@ class OutlineTests {
     }
 
     @Test
+    void aShortFirstLineOfAPreamblesClauseIsNoHeading() {
+        assertThat(Texts.paragraphs("""
+                        The General Assembly,
+
+                        Recalling its resolution 72/3 of 30 October 2017 and all its resolutions since then,
+
+                        Acknowledging the Agreement as approved by the General
+                        Assembly in its resolution 58/318 of 13 September 2004 and in others after that one,
+
+                        1. Welcomes the report of the Court.
+                        """)).extracting(ReadParagraph::heading).containsOnly("");
+    }
+
+    @Test
     void aPromiseNeverHidesInAHeading() {
         assertThat(Texts.paragraphs("Trade\n\nWe will trade more\n\nWe will trade freely.\n"))
                 .extracting(ReadParagraph::text)
