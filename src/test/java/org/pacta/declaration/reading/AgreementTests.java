@@ -1,0 +1,141 @@
+package org.pacta.declaration.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pacta.declaration.NoteMark;
+import org.pacta.declaration.Piece;
+
+/**
+ * How far the reader and the labellers put the same words into the same paragraphs. Prints a line for each document:
+ * {@code mvn -Dtest=AgreementTests test}.
+ *
+ * <p>The labellers kept a list in one piece with its chapeau, so several pieces may stand for one of their paragraphs. They
+ * also left headings at the end of the paragraph above; such words count in the first figure and not in the second.
+ */
+class AgreementTests {
+    private static final double AGREEMENT = 0.99;
+
+    /** A word and the paragraph it stands in; {@code heading} for the reader's headings. */
+    private record Word(String text, int paragraph, boolean heading) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Word word && word.text.equals(text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
+
+    private record Agreement(double ofAllWords, double withoutHeadings) {}
+
+    static Stream<Path> labelled() {
+        return Texts.corpus("paragraphs", ".tsv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labelled")
+    void wordsStandInTheParagraphWhereTheLabellersHaveThem(Path table) {
+        String name = table.getFileName().toString().replace(".tsv", "");
+        Path text = table.resolveSibling("../texts/" + name + ".txt");
+
+        Agreement agreement = agreement(
+                labelledWords(Texts.content(table)),
+                readWords(Texts.read(Texts.content(text)).pieces()));
+
+        System.out.printf("%-40s %.4f %.4f%n", name, agreement.ofAllWords(), agreement.withoutHeadings());
+        assertThat(agreement.withoutHeadings()).isGreaterThanOrEqualTo(AGREEMENT);
+    }
+
+    private static Agreement agreement(List<Word> labelled, List<Word> read) {
+        Map<Integer, Integer> partners = partners(labelled, read);
+        Map<Integer, Map<Integer, Integer>> votes = new HashMap<>();
+        partners.forEach((here, there) -> votes.computeIfAbsent(read.get(there).paragraph(), it -> new HashMap<>())
+                .merge(labelled.get(here).paragraph(), 1, Integer::sum));
+        int right = 0;
+        int headings = 0;
+        for (Map.Entry<Integer, Integer> pair : partners.entrySet()) {
+            Word word = read.get(pair.getValue());
+            if (word.heading()) {
+                headings++;
+            } else if (likeliest(votes.get(word.paragraph()))
+                    == labelled.get(pair.getKey()).paragraph()) {
+                right++;
+            }
+        }
+        return new Agreement((double) right / labelled.size(), (double) right / (labelled.size() - headings));
+    }
+
+    private static int likeliest(Map<Integer, Integer> votes) {
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Which word of the first list is which of the second, in order. */
+    private static Map<Integer, Integer> partners(List<Word> labelled, List<Word> read) {
+        Map<Integer, Integer> partners = new HashMap<>();
+        int here = 0;
+        int there = 0;
+        for (AbstractDelta<Word> delta : DiffUtils.diff(labelled, read).getDeltas()) {
+            while (here < delta.getSource().getPosition()) {
+                partners.put(here++, there++);
+            }
+            here += delta.getSource().size();
+            there += delta.getTarget().size();
+        }
+        while (here < labelled.size() && there < read.size()) {
+            partners.put(here++, there++);
+        }
+        return partners;
+    }
+
+    private static List<Word> labelledWords(String table) {
+        List<Word> words = new ArrayList<>();
+        int paragraph = 0;
+        for (String row : table.lines().skip(1).toList()) {
+            add(words, row.split("\t")[1], paragraph++, false);
+        }
+        return words;
+    }
+
+    private static List<Word> readWords(List<Piece> pieces) {
+        List<Word> words = new ArrayList<>();
+        for (int paragraph = 0; paragraph < pieces.size(); paragraph++) {
+            Piece piece = pieces.get(paragraph);
+            boolean heading = piece.kind() == Piece.Kind.HEADING;
+            if (heading || piece.kind().part().isPresent()) {
+                add(words, printed(piece), paragraph, heading);
+            }
+        }
+        return words;
+    }
+
+    /** The labellers left the marks of footnotes and of items in the text. */
+    private static String printed(Piece piece) {
+        StringBuilder text = new StringBuilder(piece.text());
+        List<NoteMark> marks = piece.noteMarks();
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            text.insert(marks.get(i).offset(), marks.get(i).mark());
+        }
+        return piece.printed() + " " + text;
+    }
+
+    private static void add(List<Word> words, String text, int paragraph, boolean heading) {
+        Stream.of(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> words.add(new Word(word, paragraph, heading)));
+    }
+}
