@@ -309,11 +309,11 @@ class JourneyTests {
 
                     Lighthouse Declaration
 
-                    We, the Ministers of Fisheries of the member States of the Harbour Council, declare the following:
+                    We, the keepers of the lights along the northern seas, have agreed in Bergen on what follows:
 
                      1. We resolve to light the piers by 2030. 2. We pledge to train young pilots.
 
-                     3. We thank the city of Ostend for its hospitality.
+                     3. Fog has been heavier than in any year on record.
                     """);
             desk.click("#read");
             assertThat(desk.find("#preview-figures")).containsText("2paragraphs");

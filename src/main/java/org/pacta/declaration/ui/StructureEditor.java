@@ -154,7 +154,7 @@ class StructureEditor extends Div {
 
     private void asList(Grid<?> grid, String label) {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
-        grid.getElement().setAttribute("aria-label", getTranslation(label));
+        grid.getElement().setProperty("accessibleName", getTranslation(label));
         grid.setHeight("70vh");
     }
 
