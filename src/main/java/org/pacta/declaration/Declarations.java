@@ -99,8 +99,7 @@ public class Declarations {
      */
     @RolesAllowed(Role.Names.SECRETARIAT)
     public LoadOutcome load(SourceFile source, Metadata metadata) throws UnreadableDeclaration {
-        Actor by = signedIn.person().actor();
-        return archive.store(source, corrections.correctedBy(by, source), metadata, by);
+        return load(source, metadata, new Relation.OwnDocument());
     }
 
     /**

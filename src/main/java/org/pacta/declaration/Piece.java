@@ -33,6 +33,24 @@ public record Piece(
         return printed.isEmpty() ? text : (printed + " " + text).strip();
     }
 
+    public Piece withLabel(String other) {
+        return new Piece(kind, other, printed, level, text, noteMarks, place);
+    }
+
+    public Piece withLevel(int other) {
+        return new Piece(kind, label, printed, other, text, noteMarks, place);
+    }
+
+    /** The same piece of another kind, its words as they are. */
+    public Piece withKind(Kind other) {
+        return new Piece(other, label, printed, level, text, noteMarks, place);
+    }
+
+    /** The same piece with other words. @param marks where these call footnotes */
+    public Piece withText(String other, List<NoteMark> marks, Place from) {
+        return new Piece(kind, label, printed, level, other, marks, from);
+    }
+
     /** What a piece of a document is. */
     public enum Kind {
         OPENING(Part.OPENING),
@@ -76,10 +94,6 @@ public record Piece(
         /** The word used in the schema and on the command line: {@code running-title}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public static Kind of(Part part) {
-            return valueOf(part.name());
         }
     }
 }

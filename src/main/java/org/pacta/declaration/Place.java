@@ -14,6 +14,11 @@ public record Place(int firstLine, int lastLine, int firstPage, int lastPage) {
         return firstPage > 0;
     }
 
+    /** True if the line, counted from 1, is one of these. */
+    public boolean covers(int line) {
+        return firstLine <= line && line <= lastLine;
+    }
+
     /** From the start of this place to the end of the other. */
     public Place to(Place end) {
         return new Place(firstLine, end.lastLine, firstPage, end.lastPage);

@@ -1,7 +1,9 @@
 package org.pacta.declaration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacta.declaration.reading.CorrectedPieces;
@@ -48,27 +50,18 @@ public record ReadDeclaration(Metadata metadata, Source source, List<Piece> piec
                 .toList();
     }
 
-    /** In the order of the document. */
+    /** In the order of the document, each called by the last piece above it: marks may begin anew on every page. */
     public List<Footnote> footnotes() {
         List<Footnote> footnotes = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+        Map<String, String> callers = new HashMap<>();
+        for (Piece piece : pieces) {
             if (piece.kind() == Piece.Kind.FOOTNOTE) {
-                footnotes.add(new Footnote(piece.label(), piece.text(), callerOf(piece.label(), i), piece.place()));
+                String caller = callers.getOrDefault(piece.label(), "");
+                footnotes.add(new Footnote(piece.label(), piece.text(), caller, piece.place()));
             }
+            piece.noteMarks().forEach(called -> callers.put(called.mark(), piece.label()));
         }
         return footnotes;
-    }
-
-    /** The label of the last piece above the note that calls it: marks may begin anew on every page. */
-    private String callerOf(String mark, int note) {
-        for (int i = note - 1; i >= 0; i--) {
-            if (pieces.get(i).noteMarks().stream()
-                    .anyMatch(called -> called.mark().equals(mark))) {
-                return pieces.get(i).label();
-            }
-        }
-        return "";
     }
 
     /**

@@ -58,9 +58,11 @@ class StructureCorrections {
             throws UnreadableDeclaration, ImpossibleCorrection {
         ReadDeclaration document = reading.asRead(source);
         ReadDeclaration corrected = document.corrected(made);
-        forget(person, source);
+        String sha256 = source.sha256();
+        String fingerprint = fingerprint(document);
+        forget(person, sha256);
         for (int position = 0; position < made.size(); position++) {
-            insert(person, source, document, position, made.get(position));
+            insert(person, sha256, fingerprint, position, made.get(position));
         }
         return reading.withFindings(corrected, made);
     }
@@ -84,18 +86,17 @@ class StructureCorrections {
                 .list();
     }
 
-    private void forget(Actor person, SourceFile source) {
+    private void forget(Actor person, String sha256) {
         jdbc.sql("""
                         delete from declaration.structure_correction
                         where source_sha256 = :source and corrected_by = :person
                         """)
-                .param("source", source.sha256())
+                .param("source", sha256)
                 .param("person", Objects.requireNonNull(person.id()))
                 .update();
     }
 
-    private void insert(
-            Actor person, SourceFile source, ReadDeclaration document, int position, StructureCorrection correction) {
+    private void insert(Actor person, String sha256, String fingerprint, int position, StructureCorrection correction) {
         jdbc.sql("""
                         insert into declaration.structure_correction
                           (source_sha256, corrected_by, position, reading_sha256, what, piece, value,
@@ -103,10 +104,10 @@ class StructureCorrections {
                         values
                           (:source, :person, :position, :reading, :what, :piece, :value, :name, :at)
                         """)
-                .param("source", source.sha256())
+                .param("source", sha256)
                 .param("person", Objects.requireNonNull(person.id()))
                 .param("position", position)
-                .param("reading", fingerprint(document))
+                .param("reading", fingerprint)
                 .param("what", what(correction))
                 .param("piece", correction.piece())
                 .param("value", value(correction))

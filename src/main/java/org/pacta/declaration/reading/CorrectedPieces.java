@@ -33,14 +33,10 @@ public final class CorrectedPieces {
         for (StructureCorrection correction : corrections) {
             corrected.make(correction);
         }
-        if (pieces(corrected).noneMatch(piece -> piece.kind().isCited())) {
+        if (corrected.pieces.stream().noneMatch(piece -> piece.kind().isCited())) {
             throw new ImpossibleCorrection(Reason.NO_PARAGRAPH_LEFT);
         }
         return List.copyOf(corrected.pieces);
-    }
-
-    private static Stream<Piece> pieces(CorrectedPieces corrected) {
-        return corrected.pieces.stream();
     }
 
     private void make(StructureCorrection correction) throws ImpossibleCorrection {
@@ -73,16 +69,7 @@ public final class CorrectedPieces {
                         first.noteMarks().stream(),
                         second.noteMarks().stream().map(mark -> new NoteMark(mark.offset() + shift, mark.mark())))
                 .toList();
-        pieces.set(
-                before,
-                new Piece(
-                        first.kind(),
-                        first.label(),
-                        first.printed(),
-                        first.level(),
-                        text,
-                        marks,
-                        first.place().to(second.place())));
+        pieces.set(before, first.withText(text, marks, first.place().to(second.place())));
         pieces.remove(index);
     }
 
@@ -125,12 +112,8 @@ public final class CorrectedPieces {
                 .filter(mark -> mark.offset() > above.length())
                 .map(mark -> new NoteMark(Math.max(0, mark.offset() - cut), mark.mark()))
                 .toList();
-        pieces.set(index, with(whole, above, marksAbove));
-        pieces.add(index + 1, second(pieces.get(index), with(whole, below, marksBelow)));
-    }
-
-    private static Piece with(Piece piece, String text, List<NoteMark> marks) {
-        return new Piece(piece.kind(), piece.label(), piece.printed(), piece.level(), text, marks, piece.place());
+        pieces.set(index, whole.withText(above, marksAbove, whole.place()));
+        pieces.add(index + 1, second(pieces.get(index), whole.withText(below, marksBelow, whole.place())));
     }
 
     private Piece second(Piece first, Piece rest) {
@@ -184,33 +167,14 @@ public final class CorrectedPieces {
         if (piece.kind().isCited() && !label.equals(piece.label()) && labels().contains(label)) {
             throw new ImpossibleCorrection(Reason.LABEL_TAKEN);
         }
-        pieces.set(
-                index,
-                new Piece(
-                        piece.kind(),
-                        label,
-                        piece.printed(),
-                        piece.level(),
-                        piece.text(),
-                        piece.noteMarks(),
-                        piece.place()));
+        pieces.set(index, piece.withLabel(label));
     }
 
     private void relevel(int index, int level) throws ImpossibleCorrection {
         if (level < 0 || level > Piece.DEEPEST_LEVEL) {
             throw new ImpossibleCorrection(Reason.TOO_DEEP);
         }
-        Piece piece = pieces.get(index);
-        pieces.set(
-                index,
-                new Piece(
-                        piece.kind(),
-                        piece.label(),
-                        piece.printed(),
-                        level,
-                        piece.text(),
-                        piece.noteMarks(),
-                        piece.place()));
+        pieces.set(index, pieces.get(index).withLevel(level));
     }
 
     private void retype(int index, Piece.Kind kind) {
@@ -230,14 +194,7 @@ public final class CorrectedPieces {
 
     private Piece cited(Piece piece, Piece.Kind kind) {
         if (piece.kind().isCited()) {
-            return new Piece(
-                    kind,
-                    piece.label(),
-                    piece.printed(),
-                    piece.level(),
-                    piece.text(),
-                    piece.noteMarks(),
-                    piece.place());
+            return piece.withKind(kind);
         }
         Piece running =
                 new Piece(kind, "", "", piece.level(), inOneLine(piece.words()), piece.noteMarks(), piece.place());

@@ -5,10 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,6 +27,7 @@ import org.pacta.declaration.ParagraphPair.Change;
 import org.pacta.declaration.Relatives;
 import org.pacta.declaration.Versions;
 import org.pacta.uikit.Badge;
+import org.pacta.uikit.Figures;
 import org.pacta.uikit.PageHeader;
 import org.pacta.uikit.Tone;
 
@@ -105,25 +103,13 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component counts(List<ParagraphPair> pairs) {
-        var counts = new UnorderedList();
-        counts.setId("compare-counts");
-        counts.addClassName("figures");
+        var counts = new Figures("compare-counts");
         for (Change change : Change.values()) {
             long count = pairs.stream().filter(it -> it.change() == change).count();
-            counts.add(figure(count, "version.change.count." + change.name()));
+            counts.with(count, getTranslation("version.change.count." + change.name()));
         }
-        counts.add(figure(pairs.stream().filter(ParagraphPair::moved).count(), "version.change.count.MOVED"));
-        return counts;
-    }
-
-    private ListItem figure(long count, String key) {
-        var number = new Span(Long.toString(count));
-        number.addClassName("figure-number");
-        var name = new Span(getTranslation(key));
-        name.addClassName("figure-label");
-        var figure = new ListItem(number, name);
-        figure.addClassName("figure");
-        return figure;
+        long moved = pairs.stream().filter(ParagraphPair::moved).count();
+        return counts.with(moved, getTranslation("version.change.count.MOVED"));
     }
 
     private Component onlyChanges() {

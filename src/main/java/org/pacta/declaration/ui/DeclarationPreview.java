@@ -3,10 +3,7 @@ package org.pacta.declaration.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
 import org.pacta.declaration.Preview;
@@ -15,6 +12,7 @@ import org.pacta.declaration.ProposedFinding;
 import org.pacta.declaration.ReadDeclaration;
 import org.pacta.declaration.ReadParagraph;
 import org.pacta.pledge.Kind;
+import org.pacta.uikit.Figures;
 
 /**
  * A document as it will stand once it is loaded: counts, metadata to correct, text with marks; and in a second tab the same
@@ -76,27 +74,14 @@ class DeclarationPreview extends Div {
 
     private Component figures(Preview.Readable preview) {
         ReadDeclaration document = preview.document();
-        var list = new UnorderedList(
-                figure(preview.countOfParagraphs(), "declaration.figure.paragraphs"),
-                figure(document.headings().size(), "declaration.figure.headings"),
-                figure(document.footnotes().size(), "declaration.figure.footnotes"),
-                figure(preview.countOf(Kind.PLEDGE), "declaration.figure.pledges"),
-                figure(preview.countOf(Kind.SOFT), "declaration.figure.soft"),
-                figure(preview.countOf(Kind.CALL), "declaration.figure.calls"),
-                figure(document.leftOut().size(), "declaration.figure.left-out"));
-        list.addClassName("figures");
-        list.setId("preview-figures");
-        return list;
-    }
-
-    private ListItem figure(int count, String key) {
-        var number = new Span(Integer.toString(count));
-        number.addClassName("figure-number");
-        var name = new Span(getTranslation(key));
-        name.addClassName("figure-label");
-        var figure = new ListItem(number, name);
-        figure.addClassName("figure");
-        return figure;
+        return new Figures("preview-figures")
+                .with(preview.countOfParagraphs(), getTranslation("declaration.figure.paragraphs"))
+                .with(document.headings().size(), getTranslation("declaration.figure.headings"))
+                .with(document.footnotes().size(), getTranslation("declaration.figure.footnotes"))
+                .with(preview.countOf(Kind.PLEDGE), getTranslation("declaration.figure.pledges"))
+                .with(preview.countOf(Kind.SOFT), getTranslation("declaration.figure.soft"))
+                .with(preview.countOf(Kind.CALL), getTranslation("declaration.figure.calls"))
+                .with(document.leftOut().size(), getTranslation("declaration.figure.left-out"));
     }
 
     private static List<Kind> kinds(Preview.Readable document) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pacta.declaration.ImpossibleCorrection;
 import org.pacta.declaration.Piece;
-import org.pacta.declaration.Place;
 import org.pacta.declaration.Preview;
 import org.pacta.declaration.StructureCorrection;
 import org.pacta.declaration.reading.Line;
@@ -53,7 +52,6 @@ class StructureEditor extends Div {
     private final Grid<Line> source = new Grid<>();
     private final Div tools = new Div();
     private final Select<Piece.Kind> kind = new Select<>();
-    private final List<KeyButton> onPiece = new ArrayList<>();
     private final KeyButton undo;
     private final KeyButton redo;
     private final Span alike = new Span();
@@ -89,17 +87,17 @@ class StructureEditor extends Div {
         tools.addClassName("structure-tools");
         tools.getElement().setAttribute("role", "toolbar");
         tools.getElement().setAttribute("aria-label", getTranslation("declaration.structure.tools"));
-        onPiece.add(tool("before", "B", "b", () -> step(-1)));
-        onPiece.add(tool("next", "N", "n", () -> step(1)));
-        onPiece.add(tool("merge", "J", "j", () -> mergeWithPieceAbove()));
-        onPiece.add(tool("split", "S", "s", () -> chosen().ifPresent(this::askWhereToSplit)));
-        onPiece.add(tool("label", "L", "l", () -> chosen().ifPresent(this::askForLabel)));
-        onPiece.add(tool("out", "<", "<", () -> move(-1)));
-        onPiece.add(tool("in", ">", ">", () -> move(1)));
-        onPiece.add(tool("heading", "H", "h", () -> retype(Piece.Kind.HEADING)));
-        onPiece.add(tool("preambular", "P", "p", () -> retype(Piece.Kind.PREAMBULAR)));
-        onPiece.add(tool("operative", "O", "o", () -> retype(Piece.Kind.OPERATIVE)));
-        onPiece.add(tool("not-part", "X", "x", () -> retype(Piece.Kind.OTHER)));
+        tools.add(tool("before", "B", "b", () -> step(-1)));
+        tools.add(tool("next", "N", "n", () -> step(1)));
+        tools.add(tool("merge", "J", "j", () -> mergeWithPieceAbove()));
+        tools.add(tool("split", "S", "s", () -> chosen().ifPresent(this::askWhereToSplit)));
+        tools.add(tool("label", "L", "l", () -> chosen().ifPresent(this::askForLabel)));
+        tools.add(tool("out", "<", "<", () -> move(-1)));
+        tools.add(tool("in", ">", ">", () -> move(1)));
+        tools.add(tool("heading", "H", "h", () -> retype(Piece.Kind.HEADING)));
+        tools.add(tool("preambular", "P", "p", () -> retype(Piece.Kind.PREAMBULAR)));
+        tools.add(tool("operative", "O", "o", () -> retype(Piece.Kind.OPERATIVE)));
+        tools.add(tool("not-part", "X", "x", () -> retype(Piece.Kind.OTHER)));
         kind.setId("piece-kind");
         kind.setAriaLabel(getTranslation("declaration.structure.kind"));
         kind.setItems(Piece.Kind.values());
@@ -109,7 +107,6 @@ class StructureEditor extends Div {
                 retype(change.getValue());
             }
         });
-        onPiece.forEach(tools::add);
         tools.add(kind, undo, redo, alike);
     }
 
@@ -226,24 +223,19 @@ class StructureEditor extends Div {
 
     private void showChosen(StructureRow row) {
         kind.setValue(row.piece().kind());
-        onPiece.forEach(button -> button.setEnabled(true));
         pieces.scrollToIndex(row.index());
         source.getDataProvider().refreshAll();
         source.scrollToIndex(Math.max(0, row.piece().place().firstLine() - 2));
     }
 
     private boolean isChosen(Line line) {
-        return chosen().map(row -> row.piece().place())
-                .filter(place -> place.firstLine() <= line.number() && line.number() <= place.lastLine())
-                .isPresent();
+        return chosen().filter(row -> row.piece().place().covers(line.number())).isPresent();
     }
 
     private Optional<StructureRow> pieceAt(Line line) {
-        return rows.stream().filter(row -> covers(row.piece().place(), line)).reduce((first, last) -> last);
-    }
-
-    private static boolean covers(Place place, Line line) {
-        return place.firstLine() <= line.number() && line.number() <= place.lastLine();
+        return rows.stream()
+                .filter(row -> row.piece().place().covers(line.number()))
+                .reduce((first, last) -> last);
     }
 
     // --- correcting

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pacta.declaration.NoteMark;
 import org.pacta.declaration.Piece;
 
 /**
@@ -117,20 +116,10 @@ class AgreementTests {
             Piece piece = pieces.get(paragraph);
             boolean heading = piece.kind() == Piece.Kind.HEADING;
             if (heading || piece.kind().part().isPresent()) {
-                add(words, printed(piece), paragraph, heading);
+                add(words, piece.printed() + " " + Texts.printed(piece.text(), piece.noteMarks()), paragraph, heading);
             }
         }
         return words;
-    }
-
-    /** The labellers left the marks of footnotes and of items in the text. */
-    private static String printed(Piece piece) {
-        StringBuilder text = new StringBuilder(piece.text());
-        List<NoteMark> marks = piece.noteMarks();
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            text.insert(marks.get(i).offset(), marks.get(i).mark());
-        }
-        return piece.printed() + " " + text;
     }
 
     private static void add(List<Word> words, String text, int paragraph, boolean heading) {

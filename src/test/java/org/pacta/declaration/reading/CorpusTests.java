@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pacta.declaration.NoteMark;
 import org.pacta.declaration.Piece;
 import org.pacta.declaration.ReadDeclaration;
 import org.pacta.declaration.ReadParagraph;
@@ -69,7 +68,7 @@ class CorpusTests {
                 .map(row -> row.split("\t")[1])
                 .toList();
         Set<String> read = Texts.paragraphs(Texts.content(text)).stream()
-                .map(paragraph -> printed(paragraph.text(), paragraph.noteMarks()))
+                .map(paragraph -> Texts.printed(paragraph.text(), paragraph.noteMarks()))
                 .collect(toSet());
 
         long exactly = labelled.stream()
@@ -90,22 +89,13 @@ class CorpusTests {
 
     private static String everythingRead(ReadDeclaration declaration) {
         return declaration.pieces().stream()
-                .map(piece -> head(piece) + printed(piece.text(), piece.noteMarks()))
+                .map(piece -> head(piece) + Texts.printed(piece.text(), piece.noteMarks()))
                 .collect(joining("\n"));
     }
 
     /** What is printed in front of a piece; a footnote is labelled with its mark. */
     private static String head(Piece piece) {
         return piece.kind() == Piece.Kind.FOOTNOTE ? piece.label() + " " : piece.printed() + " ";
-    }
-
-    /** The text as the labellers have it: with the marks of footnotes where they are printed. */
-    private static String printed(String text, List<NoteMark> marks) {
-        StringBuilder printed = new StringBuilder(text);
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            printed.insert(marks.get(i).offset(), marks.get(i).mark());
-        }
-        return printed.toString();
     }
 
     private static String withoutBlanks(String text) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.pacta.declaration.DeclarationReader;
+import org.pacta.declaration.NoteMark;
 import org.pacta.declaration.ReadDeclaration;
 import org.pacta.declaration.ReadParagraph;
 import org.pacta.declaration.UnreadableDeclaration;
@@ -37,6 +38,15 @@ final class Texts {
 
     static List<String> labels(String text) {
         return paragraphs(text).stream().map(ReadParagraph::label).toList();
+    }
+
+    /** The text as the labellers have it: with the marks of footnotes where they are printed. */
+    static String printed(String text, List<NoteMark> marks) {
+        StringBuilder printed = new StringBuilder(text);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            printed.insert(marks.get(i).offset(), marks.get(i).mark());
+        }
+        return printed.toString();
     }
 
     static List<Line> lines(String text) {

@@ -2,16 +2,11 @@ package org.pacta.declaration.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +17,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -270,20 +264,12 @@ class LoadDeclarationViewTests extends ViewTest {
 
     private static void readText() {
         _click(_get(Button.class, spec -> spec.withId("read")));
-        awaitReading();
+        Waiting.untilTheDocumentIsRead();
     }
 
     private void read(SourceFile source) {
         ((LoadDeclarationView) shown()).read(source);
-        awaitReading();
-    }
-
-    /** Looks again and again whether the document is read, as the browser does. */
-    private static void awaitReading() {
-        await().pollInSameThread().pollInterval(Duration.ofMillis(10)).until(() -> {
-            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return _find(ReadingProgress.class).isEmpty();
-        });
+        Waiting.untilTheDocumentIsRead();
     }
 
     private void paste(SourceFile source) {

@@ -1,15 +1,10 @@
 package org.pacta.declaration.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +12,6 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,10 +130,7 @@ class StructureEditorTests extends ViewTest {
                 _get(TextArea.class, spec -> spec.withId("text")),
                 new String(source.content(), StandardCharsets.UTF_8));
         _click(_get(Button.class, spec -> spec.withId("read")));
-        await().pollInSameThread().pollInterval(Duration.ofMillis(10)).until(() -> {
-            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return _find(ReadingProgress.class).isEmpty();
-        });
+        Waiting.untilTheDocumentIsRead();
         _get(TabSheet.class).setSelectedIndex(1);
     }
 
