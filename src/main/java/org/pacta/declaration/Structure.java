@@ -20,6 +20,9 @@ final class Structure {
 
     private final List<Piece> open = new ArrayList<>();
 
+    /** How many of the open headings, the last ones, have no paragraph yet. */
+    private int waiting;
+
     private Structure() {}
 
     /** The paragraphs of a document in its order. */
@@ -39,6 +42,7 @@ final class Structure {
     private void openHeading(Piece heading) {
         open.removeIf(piece -> piece.level() >= heading.level());
         open.add(heading);
+        waiting = Math.min(waiting, headings().size() - 1) + 1;
     }
 
     private ReadParagraph paragraph(Piece piece, Part part) {
@@ -46,23 +50,27 @@ final class Structure {
         var paragraph = new ReadParagraph(
                 piece.label(), part, heading(), chapeau(), piece.text(), piece.noteMarks(), piece.place());
         open.add(piece);
+        waiting = 0;
         return paragraph;
     }
 
-    /** Closes a paragraph and what stands below it; headings above it stay. */
+    /** Closes a paragraph and what stands below it. Headings above it stay, and those that wait for their first paragraph. */
     private void closeParagraphsFrom(int level) {
-        for (int i = 0; i < open.size(); i++) {
+        List<Piece> below = new ArrayList<>(open.subList(open.size() - waiting, open.size()));
+        for (int i = 0; i < open.size() - waiting; i++) {
             if (open.get(i).kind() != Piece.Kind.HEADING && open.get(i).level() >= level) {
                 open.subList(i, open.size()).clear();
+                open.addAll(below);
             }
         }
     }
 
     private String heading() {
-        return open.stream()
-                .filter(piece -> piece.kind() == Piece.Kind.HEADING)
-                .map(Piece::text)
-                .collect(Collectors.joining(": "));
+        return headings().stream().map(Piece::text).collect(Collectors.joining(": "));
+    }
+
+    private List<Piece> headings() {
+        return open.stream().filter(piece -> piece.kind() == Piece.Kind.HEADING).toList();
     }
 
     private String chapeau() {

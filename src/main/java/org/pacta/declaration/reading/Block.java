@@ -1,5 +1,6 @@
 package org.pacta.declaration.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,21 @@ record Block(Optional<Marker> marker, List<Line> lines) {
 
     int lastLine() {
         return last().number();
+    }
+
+    /** The block up to a place within one of its lines. @param offset in that line's words */
+    Block upTo(int line, int offset) {
+        List<Line> kept = new ArrayList<>(lines.subList(0, line));
+        kept.add(lines.get(line).part(0, offset));
+        return new Block(line == 0 ? marker.map(mark -> mark.upTo(kept.get(0).words())) : marker, kept);
+    }
+
+    /** The block from a place within one of its lines on, where a marker stands. @param offset in that line's words */
+    Block from(int line, int offset) {
+        Line first = lines.get(line).part(offset, lines.get(line).words().length());
+        List<Line> kept = new ArrayList<>(List.of(first));
+        kept.addAll(lines.subList(line + 1, lines.size()));
+        return new Block(Marker.at(first.words()), kept);
     }
 
     /** One block of several parts; the marker is the first one's. */

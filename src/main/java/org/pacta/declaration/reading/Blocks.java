@@ -3,10 +3,12 @@ package org.pacta.declaration.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cuts lines into blocks: at blank lines, at markers, and where a line ended although the next word had room. */
 final class Blocks {
     private final LineWidth width;
+    private final Set<Integer> loneNumbers;
     private final Numbering numbering = new Numbering();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> current = new ArrayList<>();
@@ -14,12 +16,13 @@ final class Blocks {
 
     private Blocks(List<Line> lines) {
         this.width = LineWidth.of(lines);
+        this.loneNumbers = LoneNumbers.ofParagraphs(lines);
     }
 
     static List<Block> of(List<Line> lines) {
         Blocks blocks = new Blocks(lines);
         blocks.cut(lines);
-        return blocks.continued();
+        return StuckNumbers.cutFree(blocks.continued());
     }
 
     private void cut(List<Line> lines) {
@@ -33,7 +36,9 @@ final class Blocks {
             boolean beforeBlank = i + 1 == lines.size() || lines.get(i + 1).isBlank();
             boolean standsApart = afterBlank || isWhole(line) || isWhole(last());
             boolean atBreak = standsApart || isBreak(last(), line);
-            Optional<Marker> opening = Marker.at(line.words()).filter(mark -> numbering.accepts(mark, atBreak));
+            Optional<Marker> opening = loneNumbers.contains(i)
+                    ? Optional.of(Marker.loneNumber(line.words())).filter(mark -> numbering.accepts(mark, true))
+                    : Marker.at(line.words()).filter(mark -> numbering.accepts(mark, atBreak));
             if (opening.isPresent() || !awaitsText() && (standsApart || endedBefore(line, beforeBlank))) {
                 close();
                 marker = opening;
@@ -141,9 +146,17 @@ final class Blocks {
             return false;
         }
         boolean isRunningText = parts.size() > 1 || Wording.isRunningText(last);
+        if (Wording.breaksOff(last.text()) || isRunningText && isBracketed(last.text(), next.text())) {
+            return true;
+        }
         if (Character.isLowerCase(next.text().codePointAt(0))) {
             return !Wording.endsSentence(last.text()) && (isRunningText || !Wording.isHeading(last.text()));
         }
         return isRunningText && Wording.isOpenEnded(last.text()) && !width.brokeEarly(last.last(), next.first());
+    }
+
+    /** What stands in brackets explains the words before it. */
+    private static boolean isBracketed(String last, String next) {
+        return next.startsWith("(") && Wording.isOpenEnded(last);
     }
 }

@@ -37,6 +37,10 @@ final class Draft {
         return label;
     }
 
+    Piece.Kind kind() {
+        return kind;
+    }
+
     List<Line> lines() {
         return lines;
     }

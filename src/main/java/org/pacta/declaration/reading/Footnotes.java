@@ -25,6 +25,16 @@ final class Footnotes {
         return notes.get(notes.size() - 1).get(0).setting() == Line.Setting.FOOTNOTE;
     }
 
+    /** True if the last note breaks off without an end, as over a blank line between the lines of a page. */
+    boolean isLastUnfinished() {
+        if (notes.isEmpty()) {
+            return false;
+        }
+        List<Line> last = notes.get(notes.size() - 1);
+        String words = last.get(last.size() - 1).words();
+        return !Wording.endsSentence(words) && !words.endsWith(")");
+    }
+
     /** True for a line that begins with the number after the last note's. */
     boolean isNextBegunBy(Line line) {
         if (!PrintedNote.isBegunBy(line)) {

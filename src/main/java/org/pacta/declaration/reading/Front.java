@@ -61,13 +61,20 @@ record Front(List<Block> masthead, List<Block> letter, List<Block> titles, int b
         }
         return block.marker().isPresent()
                 || Wording.isOpening(text)
+                || index + 1 < blocks.size()
+                        && Wording.isOrganAbove(text, blocks.get(index + 1).text())
                 || Wording.isPreambular(text)
                 || Wording.isSentence(text) && !isIntroduction(blocks, index);
     }
 
     /** A press office's sentence above a numbered declaration: it does not speak for the adopters. */
     private static boolean isIntroduction(List<Block> blocks, int index) {
-        int next = first(blocks, index + 1, block -> block.marker().isPresent() || !Wording.isHeading(block.text()));
+        int next = first(
+                blocks,
+                index + 1,
+                block -> block.marker().isPresent()
+                        || Wording.isAnnex(block.text())
+                        || !Wording.isHeading(block.text()));
         return next < blocks.size()
                 && blocks.get(next).isNumber(1)
                 && !Wording.namesAdopters(blocks.get(index).text());

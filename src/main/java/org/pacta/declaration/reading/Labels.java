@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  *   <li>{@code ¶3}: the third paragraph without a number
  *   <li>{@code 5 bullet 2}: the second bullet under paragraph 5
  *   <li>{@code annex 1}, {@code annex II, 1}, {@code part 2, 1}: paragraph 1 of a further series
+ *   <li>{@code A.3}: paragraph 3 of section A, where numbers begin again in every section
  *   <li>{@code 5 bis}: the second of two paragraphs that are both printed as 5
  * </ul>
  */
@@ -24,6 +25,7 @@ final class Labels {
     private final Map<String, Integer> given = new HashMap<>();
 
     private String series = "";
+    private String section = "";
     private int seriesCount = 1;
     private int preambular;
     private int unnumbered;
@@ -38,15 +40,21 @@ final class Labels {
         beginSeries("part " + (seriesCount + 1) + ",");
     }
 
+    /** Begins the series of a section whose numbers begin again at 1. @param numbers of the section: {@code II.A} */
+    void beginSection(String numbers) {
+        section = numbers + ".";
+    }
+
     private void beginSeries(String prefix) {
         series = prefix + " ";
+        section = "";
         seriesCount++;
         preambular = 0;
         unnumbered = 0;
     }
 
     String printed(String number) {
-        return unique(series + number);
+        return unique(series + section + number);
     }
 
     String preambular() {

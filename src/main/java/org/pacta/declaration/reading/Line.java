@@ -43,6 +43,12 @@ public record Line(int number, int page, Setting setting, String source, String 
         return new Line(number, page, setting, source, marked);
     }
 
+    /** A part of the line's words; it stands where the line stands. */
+    Line part(int from, int to) {
+        String part = words.substring(from, to).strip();
+        return new Line(number, page, setting, part, part);
+    }
+
     public boolean isBlank() {
         return words.isEmpty();
     }

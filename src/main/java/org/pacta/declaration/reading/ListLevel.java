@@ -17,6 +17,11 @@ record ListLevel(String parent, String last, int bullets) {
         return last.isEmpty() ? bullets == 0 : Numbering.follows(letters, last);
     }
 
+    /** Extraction loses letters: "(f)" goes on with the list that was at "(c)", but "(i)" may begin another. */
+    boolean takesWithGap(String letters) {
+        return Numbering.skipsTo(letters, last);
+    }
+
     boolean hasNoItemYet() {
         return last.isEmpty() && bullets == 0;
     }

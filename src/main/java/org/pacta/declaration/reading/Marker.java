@@ -43,6 +43,17 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
                 .or(() -> read(BULLET, Kind.BULLET, true, words));
     }
 
+    /** The number of a paragraph that stands alone on its line and has no full stop. */
+    static Marker loneNumber(String words) {
+        return new Marker(Kind.NUMBER, words, words, false, "");
+    }
+
+    /** The same marker in front of the first words only. @param line the marker and what is left behind it */
+    Marker upTo(String line) {
+        String left = line.length() <= printed.length() ? "" : line.substring(line.indexOf(printed) + printed.length());
+        return new Marker(kind, label, printed, stopped, left.strip());
+    }
+
     private static Optional<Marker> read(Pattern pattern, Kind kind, boolean stopped, String words) {
         Matcher matcher = pattern.matcher(words);
         if (!matcher.matches()) {

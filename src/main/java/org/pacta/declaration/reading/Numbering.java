@@ -78,4 +78,11 @@ final class Numbering {
         boolean nextLetter = letters.length() == 1 && last.length() == 1 && letters.charAt(0) == last.charAt(0) + 1;
         return nextLetter || Roman.value(last) > 0 && Roman.value(letters) == Roman.value(last) + 1;
     }
+
+    /** True if {@code letters} comes a few letters after {@code last}; never for what may be a Roman numeral. */
+    static boolean skipsTo(String letters, String last) {
+        boolean areLetters = letters.length() == 1 && last.length() == 1 && Roman.value(letters) == 0;
+        int gap = areLetters ? letters.charAt(0) - last.charAt(0) : 0;
+        return gap > 1 && gap <= WIDEST_GAP;
+    }
 }

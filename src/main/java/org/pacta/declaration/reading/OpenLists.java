@@ -2,6 +2,7 @@ package org.pacta.declaration.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** The lists that are being read, the innermost first: items of items are lists within lists. */
 final class OpenLists {
@@ -50,9 +51,22 @@ final class OpenLists {
         while (!takes(letters) && lists.stream().skip(1).anyMatch(list -> list.takes(letters))) {
             lists.pop();
         }
+        Optional<ListLevel> broken = takes(letters)
+                ? Optional.empty()
+                : lists.stream().filter(list -> list.takesWithGap(letters)).findFirst();
+        while (broken.isPresent() && lists.peek() != broken.get()) {
+            lists.pop();
+        }
+        if (broken.isPresent()) {
+            return takeInnermost(letters);
+        }
         if (!takes(letters) && lists.size() < DEEPEST) {
             lists.push(ListLevel.under(label));
         }
+        return takeInnermost(letters);
+    }
+
+    private ListLevel takeInnermost(String letters) {
         lists.push(lists.pop().withItem(letters));
         return lists.peek();
     }

@@ -23,7 +23,9 @@ final class Outline {
     private final Labels labels = new Labels();
     private final List<Draft> drafts = new ArrayList<>();
     private final OpenLists lists = new OpenLists();
+    private final Headings headings;
     private final int lastWithText;
+    private final boolean sectionsCount;
 
     /** The headings since the last paragraph. */
     private final List<Draft> openHeadings = new ArrayList<>();
@@ -36,7 +38,9 @@ final class Outline {
     private Outline(List<Block> blocks, Asides asides) {
         this.blocks = blocks;
         this.asides = asides;
+        this.headings = new Headings(blocks);
         this.lastWithText = lastWithText(blocks);
+        this.sectionsCount = sectionsCount(blocks);
     }
 
     /** Paragraphs and headings of the blocks from {@code body} on; what is neither is noted in {@code asides}. */
@@ -53,34 +57,36 @@ final class Outline {
         if (Wording.isOnlyLinks(block.text())) {
             asides.note(block, Piece.Kind.OTHER);
         } else if (block.isSetAsHeading() && !Wording.isAnnex(block.text())) {
-            addHeading(block);
+            addHeading(block, index);
         } else if (block.marker().isEmpty()) {
             placeUnmarked(block, index);
         } else {
-            placeMarked(block, block.marker().get());
+            placeMarked(block, block.marker().get(), index);
         }
     }
 
-    private void placeMarked(Block block, Marker marker) {
+    private void placeMarked(Block block, Marker marker, int index) {
         switch (marker.kind()) {
             case NUMBER -> addNumbered(block, marker);
             case ITEM -> addItem(block, marker);
             case BULLET -> addBullet(block);
-            case SECTION -> addSection(block, marker);
+            case SECTION -> addSection(block, marker, index);
         }
     }
 
     private void placeUnmarked(Block block, int index) {
         String text = block.text();
         if (Wording.isAnnex(text)) {
-            beginAnnex(block);
+            beginAnnex(block, index);
         } else if (Wording.isSignature(text)) {
             asides.note(block, Piece.Kind.SIGNATURE);
         } else if (!inPreamble && Wording.isClosing(text)) {
             addPlain(block, "", Piece.Kind.CLOSING);
+        } else if (isBelowClosing() && isNames(text)) {
+            asides.note(block, Piece.Kind.SIGNATURE);
         } else if (opensText(text, index)) {
             addOpening(block);
-        } else if (inPreamble && Wording.isPreambular(text)) {
+        } else if (inPreamble && (Wording.isPreambular(text) || opensWithSentence(text, index))) {
             addPlain(block, labels.preambular(), Piece.Kind.PREAMBULAR);
         } else if (Wording.isHeading(text)) {
             addHeadingOrRemainder(block, text, index);
@@ -89,17 +95,43 @@ final class Outline {
         }
     }
 
+    /** True if numbers begin again in several numbered sections, and only there. */
+    private static boolean sectionsCount(List<Block> blocks) {
+        List<String> sections = new ArrayList<>();
+        String section = "";
+        for (Block block : blocks) {
+            if (block.is(Marker.Kind.SECTION)) {
+                section = block.printed();
+            } else if (block.isNumber(1)) {
+                sections.add(section);
+            } else if (Wording.isAnnex(block.text())) {
+                section = "";
+            }
+        }
+        long different = sections.stream().distinct().count();
+        return different > 1 && different == sections.size() && !sections.contains("");
+    }
+
     // --- paragraphs
 
     private void addNumbered(Block block, Marker marker) {
-        if (marker.number() == 1 && lastNumber > 0) {
-            labels.beginPart();
+        if (marker.number() == 1) {
+            beginSeries();
         }
         lastNumber = marker.number();
         String text = block.text();
         boolean isPreambular = inPreamble
                 && (Wording.isPreambular(text) || Wording.startsWithAdopters(text) && Wording.endsClause(text));
         addPlain(block, labels.printed(marker.label()), isPreambular ? Piece.Kind.PREAMBULAR : Piece.Kind.OPERATIVE);
+    }
+
+    /** Where numbers begin again in every numbered section, the section tells them apart: {@code A.3}. */
+    private void beginSeries() {
+        if (sectionsCount && !headings.numbers().isEmpty()) {
+            labels.beginSection(headings.numbers());
+        } else if (lastNumber > 0) {
+            labels.beginPart();
+        }
     }
 
     private void addUnnumbered(Block block, int index) {
@@ -158,7 +190,28 @@ final class Outline {
         if (!inPreamble) {
             return Wording.isEnacting(text);
         }
-        return Wording.isOpening(text) || Wording.startsWithAdopters(text) && isFollowedByPreamble(index);
+        return Wording.isOpening(text)
+                || !Wording.isFullSentence(text) && Wording.startsWithAdopters(text) && isFollowedByPreamble(index)
+                || Wording.isOrganAbove(text, textAt(index + 1));
+    }
+
+    /** "We, the leaders, met in … and resolved to act.": more than names, so it can be cited. */
+    private boolean opensWithSentence(String text, int index) {
+        return Wording.startsWithAdopters(text) && isFollowedByPreamble(index);
+    }
+
+    /** Empty behind the last block. */
+    private String textAt(int index) {
+        return index < blocks.size() ? blocks.get(index).text() : "";
+    }
+
+    private boolean isBelowClosing() {
+        return lastParagraph.filter(last -> last.kind() == Piece.Kind.CLOSING).isPresent();
+    }
+
+    /** A list of who signed: too long for a heading, and no sentence. */
+    private static boolean isNames(String text) {
+        return !Wording.isHeading(text) && !Wording.endsSentence(text) && !Wording.namesAdopters(text);
     }
 
     private boolean isFollowedByPreamble(int index) {
@@ -197,13 +250,13 @@ final class Outline {
     // --- headings and annexes
 
     /** "II. Implementation": a heading; but "A. We will …" is a paragraph with a letter. */
-    private void addSection(Block block, Marker marker) {
+    private void addSection(Block block, Marker marker, int index) {
         String text = block.text();
         boolean isHeading = Wording.isHeading(text) || !lists.isEmpty() && text.endsWith(":");
         if (!isHeading) {
             addPlain(block, labels.printed(marker.label()), Piece.Kind.OPERATIVE);
         } else if (lists.isEmpty()) {
-            addHeading(block);
+            addHeading(block, index);
         } else {
             open(Draft.heading(block, lists.depth()));
         }
@@ -211,9 +264,9 @@ final class Outline {
 
     private void addHeadingOrRemainder(Block block, String text, int index) {
         if (index < lastWithText) {
-            addHeading(block);
+            addHeading(block, index);
         } else {
-            asides.note(block, Piece.Kind.OTHER);
+            asides.note(block, isBelowClosing() ? Piece.Kind.SIGNATURE : Piece.Kind.OTHER);
         }
     }
 
@@ -231,12 +284,12 @@ final class Outline {
         return !Wording.isOnlyLinks(text) && (block.marker().isPresent() || Wording.endsSentence(text));
     }
 
-    private void addHeading(Block block) {
+    private void addHeading(Block block, int index) {
         if (openHeadings.size() == MOST_HEADINGS_IN_A_ROW) {
             forgetOpenHeadings();
         }
         lists.clear();
-        open(Draft.heading(block, openHeadings.size()));
+        open(Draft.heading(block, headings.open(index, !openHeadings.isEmpty())));
     }
 
     private void open(Draft heading) {
@@ -246,18 +299,19 @@ final class Outline {
 
     private void forgetOpenHeadings() {
         for (Draft heading : openHeadings) {
-            asides.noteLines(heading.lines(), Piece.Kind.OTHER);
+            asides.noteLines(heading.lines(), isBelowClosing() ? Piece.Kind.SIGNATURE : Piece.Kind.OTHER);
+            headings.forget();
         }
         drafts.removeAll(openHeadings);
         openHeadings.clear();
     }
 
-    private void beginAnnex(Block block) {
+    private void beginAnnex(Block block, int index) {
         Matcher number = ANNEX_NUMBER.matcher(block.text());
         labels.beginAnnex(number.matches() ? number.group(1) : "");
         lastNumber = 0;
         inPreamble = true;
         forgetOpenHeadings();
-        addHeading(block);
+        addHeading(block, index);
     }
 }

@@ -3,6 +3,7 @@ package org.pacta.declaration.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.pacta.declaration.Piece;
  */
 final class PageFurniture {
     private static final int LONGEST_RUNNING_TITLE = 100;
+    private static final int MOST_LINES_OF_A_NOTE = 4;
+    private static final int MOST_LINES_BELOW_A_NOTE = 40;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "\\d{1,4}\\s?/\\s?\\d{1,4}|[-\u2013\u2014]\\s?\\d{1,4}\\s?[-\u2013\u2014]|(?i:page)\\s\\d{1,4}(?:\\s(?i:of)\\s\\d{1,4})?");
@@ -30,10 +33,12 @@ final class PageFurniture {
     private final Asides asides;
     private final Footnotes footnotes = new Footnotes();
     private final Map<String, Long> occurrences;
+    private final Set<Integer> pageNumbers;
 
     private PageFurniture(List<Line> lines, Asides asides) {
         this.lines = lines;
         this.asides = asides;
+        this.pageNumbers = LoneNumbers.ofPages(lines);
         this.occurrences = lines.stream()
                 .map(Line::words)
                 .filter(words -> !words.isEmpty() && words.length() <= LONGEST_RUNNING_TITLE)
@@ -59,6 +64,22 @@ final class PageFurniture {
         return line.setting() == Line.Setting.WRAPPED && !footnotes.areSetApart();
     }
 
+    /** True if nothing but a few lines without a number stands between this line and the end of its page. */
+    private boolean isAtFootOfPage(int index) {
+        int last = Math.min(lines.size(), index + MOST_LINES_BELOW_A_NOTE);
+        for (int i = index, words = 0; i < last && words <= MOST_LINES_OF_A_NOTE; i++) {
+            Line line = lines.get(i);
+            if (isProof(line)) {
+                return i > index;
+            }
+            if (!line.isBlank() && Marker.at(line.words()).isPresent()) {
+                return false;
+            }
+            words += line.isBlank() ? 0 : 1;
+        }
+        return false;
+    }
+
     private void noteAsPageHead(Line line) {
         asides.note(line, isPageNumber(line.words()) ? Piece.Kind.PAGE_NUMBER : Piece.Kind.RUNNING_TITLE);
     }
@@ -67,7 +88,8 @@ final class PageFurniture {
         List<Line> kept = new ArrayList<>();
         boolean belowRule = false;
         boolean inFootnote = false;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             String words = line.words();
             if (line.setting() == Line.Setting.RUNNING) {
                 noteAsPageHead(line);
@@ -79,6 +101,8 @@ final class PageFurniture {
             } else if (words.isEmpty()) {
                 inFootnote = false;
                 kept.add(line);
+            } else if (footnotes.isLastUnfinished() && goesOn(line) && isAtFootOfPage(i)) {
+                inFootnote = noteFootnote(line, true);
             } else if (inFootnote && goesOn(line) && !isProof(line)
                     || belowRule && PrintedNote.isBegunBy(line)
                     || LINKED_FOOTNOTE.matcher(words).matches()) {
@@ -112,7 +136,7 @@ final class PageFurniture {
     }
 
     private List<Line> withoutPageHead(List<Line> run) {
-        if (run.stream().noneMatch(PageFurniture::isProof)) {
+        if (run.stream().noneMatch(this::isProof)) {
             return List.copyOf(run);
         }
         for (Line line : run) {
@@ -132,11 +156,12 @@ final class PageFurniture {
         return isProof(line) || LONE_NUMBER.matcher(words).matches() || occurrences.getOrDefault(words, 0L) > 1;
     }
 
-    private static boolean isProof(Line line) {
+    private boolean isProof(Line line) {
         String words = line.words();
         return PAGE_NUMBER.matcher(words).matches()
                 || JOB_NUMBER.matcher(words).matches()
                 || DocumentSymbol.isAloneOn(words)
+                || pageNumbers.contains(line.number())
                 || line.isBlank() && line.source().indexOf('\f') >= 0;
     }
 

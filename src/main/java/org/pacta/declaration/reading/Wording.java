@@ -16,6 +16,7 @@ final class Wording {
             Pattern.compile("(?<=[.,;:!?\u201D)])(?:\\s?\\d{1,3}|\\[\\^?\\d{1,3}\\])$");
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?;:]" + MARK, Pattern.DOTALL);
+    private static final Pattern FULL_STOP = Pattern.compile(".*[.!?]" + MARK, Pattern.DOTALL);
     private static final Pattern CLAUSE_END = Pattern.compile(".*(?:[,;]|[,;]\\s(?:and|or))", Pattern.DOTALL);
     private static final Pattern ANY_END = Pattern.compile(".*[.!?;:,]" + MARK, Pattern.DOTALL);
 
@@ -23,6 +24,8 @@ final class Wording {
             Pattern.compile("(?i:We|Today, we)(?:,|\\s?[\u2013\u2014]|\\s(?:the|as|having)\\b).*", Pattern.DOTALL);
     private static final Pattern ADOPTING_ORGAN = Pattern.compile(
             "(?i:The)\\s(?:\\p{Lu}[\\p{L}'\u2019-]*[\\s,]|(?:of|the|and|on|for)\\s)*\\p{Lu}[\\p{L}'\u2019-]*,");
+    private static final Pattern ACT =
+            Pattern.compile("(?:\\d{1,2}\\.\\s)?\\p{Lu}\\p{Ll}+s\\s\\p{Ll}.*", Pattern.DOTALL);
     private static final Pattern ENACTING = Pattern.compile(
             "(?i:we|do|have|the|and|hereby|therefore|solemnly|also|agree[ds]?|adopt(?:ed)?|resolve[ds]?|proclaim(?:ed)?|declare[ds]?"
                     + "|decide[ds]?|commit(?:ted)?|ourselves|to|as|following|follows|that|this|declaration|[,\\s])+:");
@@ -47,6 +50,11 @@ final class Wording {
             "(?i:(?:identical\\s)?(?:letters?|notes?\\sverbales?))\\s(?i:dated|from)\\b.*", Pattern.DOTALL);
     private static final Pattern SIGNATURE = Pattern.compile("\\((?i:signed)\\).*", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]{0,300}\\]\\([^)]{0,500}\\)");
+    private static final Pattern BROKEN_OFF = Pattern.compile(
+            "(?<=\\s)(?:a|an|the|of|in|on|at|to|for|and|or|by|with|from|into|its|their|our|which|whose|between|through)$");
+    private static final Pattern COUNTING = Pattern.compile(
+            "\\b(?i:paragraphs?|paras?\\.?|resolutions?|decisions?|articles?|items?|goals?|targets?|rules?|nos?\\.|sections?"
+                    + "|annex|chapter|part|phase|vol\\.|page)$");
     private static final Pattern WE = Pattern.compile("\\b(?i:we)\\b");
     private static final Pattern ADOPTERS = Pattern.compile("\\b(?i:we|our|us|ourselves)\\b");
 
@@ -58,6 +66,10 @@ final class Wording {
 
     static boolean endsSentence(String text) {
         return SENTENCE_END.matcher(withoutFootnoteMark(text)).matches();
+    }
+
+    static boolean isFullSentence(String text) {
+        return FULL_STOP.matcher(withoutFootnoteMark(text)).matches();
     }
 
     static boolean endsClause(String text) {
@@ -73,8 +85,19 @@ final class Wording {
                 && !ANY_END.matcher(text).matches()
                 && isShort(text)
                 && !WE.matcher(text).find()
+                && !breaksOff(text)
                 && !Character.isLowerCase(text.codePointAt(0))
                 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** "… the primary responsibility for the": nothing ends behind such a word, so what follows goes on. */
+    static boolean breaksOff(String text) {
+        return BROKEN_OFF.matcher(withoutFootnoteMark(text)).find();
+    }
+
+    /** "… paragraph": a number behind it belongs to it. */
+    static boolean counts(String text) {
+        return COUNTING.matcher(text).find();
     }
 
     /** Words that say something: a whole sentence, or the adopters speaking, if somebody forgot the full stop. */
@@ -95,6 +118,11 @@ final class Wording {
     /** "The General Assembly,": the organ alone, its acts follow. */
     static boolean isAdoptingOrgan(String text) {
         return isShort(text) && ADOPTING_ORGAN.matcher(text).matches();
+    }
+
+    /** "The General Assembly" without its comma, if its act stands below: "Adopts …", "Recalling …". */
+    static boolean isOrganAbove(String text, String below) {
+        return isAdoptingOrgan(text + ",") && (ACT.matcher(below).matches() || isPreambular(below));
     }
 
     /** "We hereby declare:", "have agreed as follows:". */

@@ -1,8 +1,10 @@
 package org.pacta.declaration.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.pacta.declaration.ReadParagraph;
 
 class NumberingTests {
     @Test
@@ -37,6 +39,118 @@ class NumberingTests {
                 .singleElement()
                 .satisfies(paragraph ->
                         assertThat(paragraph.text()).endsWith("Enterprise \u2013 of the Chamber \u2013 to act."));
+    }
+
+    @Test
+    void bareNumbersAloneOnTheirLinesNumberTheParagraphsBelowThem() {
+        assertThat(Texts.labels("""
+                        THE ASSEMBLY,
+
+                        RECALLING its earlier resolutions on the technical cooperation programme,
+
+                        1
+
+                        INVITES Member States to complete their profiles;
+
+                        2
+                        URGES Member States to work together;
+
+                        3 REVOKES resolution A.1006(25).
+                        """)).containsExactly("", "PP1", "1", "2", "3");
+    }
+
+    @Test
+    void numbersOfPagesAreNoParagraphsEvenIfNothingElseTellsThem() {
+        assertThat(Texts.labels("""
+                        We will act together with all our neighbours.
+
+                        We will talk.
+
+                        1
+
+                        We will trade with all countries of the
+
+                        2
+
+                        Region and beyond.
+
+                        We will meet again.
+
+                        3
+                        """)).containsExactly("\u00B61", "\u00B62", "\u00B63", "\u00B64");
+    }
+
+    @Test
+    void aNumberThatIsMissedInTheSeriesIsFoundBehindTheSentenceBeforeIt() {
+        assertThat(Texts.paragraphs("""
+                        7. We will act.
+
+                        8. We welcome the Pact for the Future. 9. We note the meeting. 10. We will talk.
+
+                        11. We will be glad.
+                        """))
+                .extracting(ReadParagraph::label, ReadParagraph::text)
+                .containsExactly(
+                        tuple("7", "We will act."),
+                        tuple("8", "We welcome the Pact for the Future."),
+                        tuple("9", "We note the meeting."),
+                        tuple("10", "We will talk."),
+                        tuple("11", "We will be glad."));
+    }
+
+    @Test
+    void aHeadingThatRunsIntoItsFirstNumberIsCutOff() {
+        assertThat(Texts.paragraphs("""
+                        1. We gather in hope.
+
+                        II. Implementation of the Programme of Action for the Decade
+                        2024\u20132034 2. We will act.
+
+                        Partnerships and support 3. We invite all partners to help.
+
+                        We recall paragraph 4. We will act on it.
+
+                        4. We will help too.
+
+                        III. Conclusion
+
+                        5. We are glad.
+                        """))
+                .extracting(ReadParagraph::heading, ReadParagraph::label, ReadParagraph::text)
+                .containsExactly(
+                        tuple("", "1", "We gather in hope."),
+                        tuple(
+                                "II. Implementation of the Programme of Action for the Decade 2024\u20132034",
+                                "2",
+                                "We will act."),
+                        tuple(
+                                "II. Implementation of the Programme of Action for the Decade 2024\u20132034"
+                                        + ": Partnerships and support",
+                                "3",
+                                "We invite all partners to help. We recall paragraph 4. We will act on it."),
+                        tuple(
+                                "II. Implementation of the Programme of Action for the Decade 2024\u20132034"
+                                        + ": Partnerships and support",
+                                "4",
+                                "We will help too."),
+                        tuple("III. Conclusion", "5", "We are glad."));
+    }
+
+    @Test
+    void aLostLetterDoesNotEndTheList() {
+        assertThat(Texts.labels("""
+                        1. We will:
+
+                        (a) fight hunger;
+
+                        (c) trade more:
+
+                        (i) in goods;
+
+                        (ii) in services;
+
+                        (f) act.
+                        """)).containsExactly("1", "1 (a)", "1 (c)", "1 (c) (i)", "1 (c) (ii)", "1 (f)");
     }
 
     @Test

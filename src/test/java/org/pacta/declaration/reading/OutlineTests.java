@@ -90,7 +90,7 @@ class OutlineTests {
                         tuple("2", OPERATIVE, ""),
                         tuple("", CLOSING, ""),
                         tuple("annex 1", OPERATIVE, "Annex Awaza Political Declaration"),
-                        tuple("annex 2", OPERATIVE, "I. Trade"));
+                        tuple("annex 2", OPERATIVE, "Annex Awaza Political Declaration: I. Trade"));
     }
 
     @Test
@@ -121,9 +121,9 @@ class OutlineTests {
                         """))
                 .extracting(ReadParagraph::label, ReadParagraph::part)
                 .containsExactly(
-                        tuple("", OPENING),
                         tuple("PP1", PREAMBULAR),
                         tuple("PP2", PREAMBULAR),
+                        tuple("PP3", PREAMBULAR),
                         tuple("", OPENING),
                         tuple("\u00B61", OPERATIVE));
     }
@@ -200,6 +200,138 @@ class OutlineTests {
 
         assertThat(read.paragraphs()).extracting(ReadParagraph::label).containsExactly("1");
         assertThat(read.leftOut()).extracting(LeftOut::what).containsExactly("masthead", "other");
+    }
+
+    @Test
+    void namesBelowTheClosingAreSignaturesAndNoParagraphs() {
+        ReadDeclaration read = Texts.read("""
+                We will meet regularly to ensure that our partnership continues to deliver.
+
+                September 29, 2022
+
+                Prime Minister Mark Brown of Cook Islands
+                Prime Minister Josaia Voreqe Bainimarama of the Republic of Fiji
+                President David W. Panuelo of the Federated States of Micronesia
+                President Surangel S. Whipps, Jr. of the Republic of Palau
+
+                For the Government of Samoa
+                """);
+
+        assertThat(read.paragraphs()).extracting(ReadParagraph::part).containsExactly(OPERATIVE, CLOSING);
+        assertThat(read.leftOut()).extracting(LeftOut::what).containsExactly("signature");
+    }
+
+    @Test
+    void headingsNestByTheStyleOfTheirNumbers() {
+        assertThat(Texts.paragraphs("""
+                        We, the leaders of the four countries, have met today, and we have talked.
+
+                        I. Economy
+
+                        A. Trade
+
+                        We will trade.
+
+                        Small islands
+
+                        We will trade with them.
+
+                        B. Finance
+
+                        We will pay.
+
+                        II. Climate
+
+                        We will act.
+
+                        A. Oceans
+
+                        We will swim.
+                        """))
+                .extracting(ReadParagraph::heading)
+                .containsExactly(
+                        "",
+                        "I. Economy: A. Trade",
+                        "I. Economy: A. Trade: Small islands",
+                        "I. Economy: B. Finance",
+                        "II. Climate",
+                        "II. Climate: A. Oceans");
+    }
+
+    @Test
+    void aHeadingRightAboveAHeadingIsOneOfItsKind() {
+        assertThat(Texts.paragraphs("""
+                        We, the leaders of the four countries, have met today, and we have talked.
+
+                        Prosperity
+
+                        Trade
+
+                        We will trade.
+
+                        Finance
+
+                        We will pay.
+
+                        Security
+
+                        At sea
+
+                        We will sail.
+                        """))
+                .extracting(ReadParagraph::heading)
+                .containsExactly("", "Prosperity: Trade", "Prosperity: Finance", "Security: At sea");
+    }
+
+    @Test
+    void anOrganMayLackItsCommaAndItsOneActStandsBeforeTheAnnex() {
+        assertThat(Texts.paragraphs("""
+                        Resolution adopted by the General Assembly on 4 November 2025
+
+                        80/5. Doha Political Declaration
+
+                        The General Assembly
+
+                        Adopts the Doha Political Declaration, as contained in the annex to the present resolution.
+
+                        Annex
+
+                        Doha Political Declaration
+
+                        1. We will act.
+                        """))
+                .extracting(ReadParagraph::label, ReadParagraph::part)
+                .containsExactly(tuple("", OPENING), tuple("\u00B61", OPERATIVE), tuple("annex 1", OPERATIVE));
+    }
+
+    @Test
+    void aClauseThatBreaksOffBehindASmallWordGoesOnBelow() {
+        assertThat(Texts.paragraphs("""
+                        The General Assembly,
+
+                        Taking note of the Programme of Action to Prevent, Combat and Eradicate the Illicit Trade in
+
+                        Illicit Small Arms and Light Weapons, Protocol V on Explosive Remnants of War
+
+                        (Protocol V) to the Convention,
+
+                        1. Calls upon all States to act.
+                        """))
+                .extracting(ReadParagraph::label, ReadParagraph::heading)
+                .containsExactly(tuple("", ""), tuple("PP1", ""), tuple("1", ""));
+    }
+
+    @Test
+    void anOpeningThatIsAWholeSentenceCanBeCited() {
+        assertThat(Texts.paragraphs("""
+                        We, the leaders of the region, met in Awaza and resolved to act on climate change.
+
+                        Recalling our meeting in Almaty,
+
+                        1. We will act.
+                        """))
+                .extracting(ReadParagraph::label, ReadParagraph::part)
+                .containsExactly(tuple("PP1", PREAMBULAR), tuple("PP2", PREAMBULAR), tuple("1", OPERATIVE));
     }
 
     @Test

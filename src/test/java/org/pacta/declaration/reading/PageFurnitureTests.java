@@ -53,6 +53,30 @@ class PageFurnitureTests {
     }
 
     @Test
+    void aNoteThatIsNotAtItsEndGoesOnOverABlankLineToTheFootOfThePage() {
+        ReadDeclaration read = Texts.read("""
+                1. We recall the statement
+                __________________
+
+                9  S/PRST/2013/2; see Resolutions and Decisions, 1 August 2012\u201331 July
+
+                2013 (S/INF/68).
+
+                4/5
+
+                of the Council.9
+                """);
+
+        assertThat(read.paragraphs())
+                .singleElement()
+                .satisfies(paragraph ->
+                        assertThat(paragraph.text()).startsWith("We recall the statement of the Council."));
+        assertThat(read.footnotes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).endsWith("31 July 2013 (S/INF/68)."));
+    }
+
+    @Test
     void aHeadingThatComesTwiceIsNoRunningTitle() {
         assertThat(Texts.paragraphs(
                         "Trade\n\nWe will trade more.\n\nPeace\n\nWe will act.\n\nTrade\n\nWe will trade freely.\n"))
