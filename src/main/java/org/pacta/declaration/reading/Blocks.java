@@ -118,8 +118,9 @@ final class Blocks {
     private List<Block> continued() {
         List<Block> joined = new ArrayList<>();
         List<Block> parts = new ArrayList<>();
-        for (Block block : blocks) {
-            if (!parts.isEmpty() && !isContinued(parts, block)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (!parts.isEmpty() && !isContinued(parts, block) && !isInMidSentence(parts, i)) {
                 joined.add(Block.joined(parts));
                 parts.clear();
             }
@@ -153,6 +154,26 @@ final class Blocks {
             return !Wording.endsSentence(last.text()) && (isRunningText || !Wording.isHeading(last.text()));
         }
         return isRunningText && Wording.isOpenEnded(last.text()) && !width.brokeEarly(last.last(), next.first());
+    }
+
+    /** A short line is no heading if the words below it go on with the sentence that the words above it left open. */
+    private boolean isInMidSentence(List<Block> parts, int index) {
+        Block last = parts.get(parts.size() - 1);
+        Block next = blocks.get(index);
+        return index + 1 < blocks.size()
+                && next.marker().isEmpty()
+                && canBeTorn(last.last(), next.first())
+                && Wording.isRunningText(parts.get(0))
+                && !Wording.isFullSentence(last.text())
+                && !last.text().endsWith(":")
+                && Wording.isHeading(next.text())
+                && !Wording.standsAlone(next.text())
+                && blocks.get(index + 1).marker().isEmpty()
+                && goesOn(blocks.get(index + 1).text());
+    }
+
+    private static boolean goesOn(String text) {
+        return text.startsWith("(") || Character.isLowerCase(text.codePointAt(0));
     }
 
     /** What stands in brackets explains the words before it. */

@@ -26,12 +26,13 @@ final class NoteCalls {
                     + "|[.,;:!?][\"\u201D\u2019)])",
             Pattern.DOTALL);
     private static final Pattern SENTENCE_GOES_ON = Pattern.compile(
-            "(?:[.,;:!?)\u201D]|\\s+(?:and|or|which|that|who|in|to|as|with|by|for|is|are|has|have|will|on|at|of)\\b|\\s*$"
-                    + "|\\s+\\p{Lu}|\\s*\\n).*",
+            "(?:[.,;:!?)\u201D]|\\s+(?:and|or|which|that|who|in|to|as|with|by|for|is|are|has|have|will|on|at|of|including|namely"
+                    + "|the|we|inter|while|where|this|these|our|its)\\b|\\s*$|\\s+\\p{Lu}|\\s+\\d{1,3}\\.\\s+\\p{Lu}|\\s*\\n).*",
             Pattern.DOTALL);
     private static final Pattern BEFORE_DATE = Pattern.compile(
             "\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
             Pattern.DOTALL);
+    private static final Pattern ENDS_WITH_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d$");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
 
     /** A number behind one of these counts or names something. */
@@ -176,7 +177,9 @@ final class NoteCalls {
         }
         char last = words.charAt(words.length() - 1);
         boolean endsSentence = ".!?:;".indexOf(last) >= 0;
-        if (!Character.isLetter(last) && ".,;:!?)\u201D\u2019\"".indexOf(last) < 0) {
+        if (!Character.isLetter(last)
+                && !ENDS_WITH_YEAR.matcher(words).find()
+                && ".,;:!?)\u201D\u2019\"".indexOf(last) < 0) {
             return false;
         }
         // behind a full stop the number of the next paragraph may stand, and behind a word a name may go on

@@ -45,6 +45,37 @@ class NoteCallsTests {
     }
 
     @Test
+    void aMarkMayStandBehindAYearBehindACommaOrBetweenTwoParagraphsThatRanTogether() {
+        ReadDeclaration read = Texts.read("""
+                1. We recall the statement of 12 February 2013 1 in which the Council spoke, and the
+                Declaration on Development, 2 including its principles. In 2013 4 countries met.
+
+                2. We welcome the Pact for the Future. 3 3. We note the meeting.
+
+                4. We will act.
+                _______________
+
+                1 S/PRST/2013/2.
+
+                2 Resolution 70/1.
+
+                3 Resolution 79/1.
+
+                4 Resolution 1/1.
+                """);
+
+        assertThat(read.paragraphs())
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly(
+                        "We recall the statement of 12 February 2013 in which the Council spoke, and the Declaration"
+                                + " on Development, including its principles. In 2013 4 countries met.",
+                        "We welcome the Pact for the Future.",
+                        "We note the meeting.",
+                        "We will act.");
+        assertThat(read.footnotes()).extracting(Footnote::calledIn).containsExactly("1", "1", "2", "");
+    }
+
+    @Test
     void aNumberWithoutANoteStays() {
         assertThat(Texts.paragraphs("1. We will act in 2030,1 and in 20243 too.\n"))
                 .extracting(paragraph -> paragraph.text())

@@ -315,10 +315,16 @@ class OutlineTests {
 
                         (Protocol V) to the Convention,
 
+                        Recalling the Instrument to Trace, in a Timely and Reliable Manner,
+
+                        Small Arms and Light Weapons and their Parts
+
+                        (the Instrument) and its follow-up,
+
                         1. Calls upon all States to act.
                         """))
                 .extracting(ReadParagraph::label, ReadParagraph::heading)
-                .containsExactly(tuple("", ""), tuple("PP1", ""), tuple("1", ""));
+                .containsExactly(tuple("", ""), tuple("PP1", ""), tuple("PP2", ""), tuple("1", ""));
     }
 
     @Test
