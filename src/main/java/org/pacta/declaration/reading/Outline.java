@@ -248,7 +248,8 @@ final class Outline {
         for (Draft heading : openHeadings) {
             asides.noteLines(heading.lines(), Piece.Kind.OTHER);
         }
-        drafts.removeAll(openHeadings);
+        // nothing was added since they were: they are the last ones
+        drafts.subList(drafts.size() - openHeadings.size(), drafts.size()).clear();
         openHeadings.clear();
     }
 
