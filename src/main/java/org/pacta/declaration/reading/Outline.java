@@ -29,6 +29,10 @@ final class Outline {
     private final List<Draft> openHeadings = new ArrayList<>();
 
     private Optional<Draft> lastParagraph = Optional.empty();
+
+    /** Label of the last paragraph of this series that is no item of a list; empty if it has none. */
+    private String outermost = "";
+
     private boolean inPreamble = true;
     private int lastNumber;
     private int nextNumberAt;
@@ -140,6 +144,7 @@ final class Outline {
     private void addPlain(Block block, String label, Piece.Kind kind) {
         inPreamble = inPreamble && kind != Piece.Kind.OPERATIVE;
         add(block, label, kind, 0);
+        outermost = label;
         lists.beginUnder(label, block.text());
     }
 
@@ -169,7 +174,7 @@ final class Outline {
     // --- lists
 
     private void addItem(Block block, Marker marker) {
-        ListLevel list = lists.take(marker.letters(), lastLabel());
+        ListLevel list = lists.take(marker.letters(), lists.isEmpty() ? outermost : lastLabel());
         addListed(block, labels.below(list.parent(), marker.label()));
     }
 
@@ -257,6 +262,7 @@ final class Outline {
         Matcher number = ANNEX_NUMBER.matcher(block.text());
         labels.beginAnnex(number.matches() ? number.group(1) : "");
         lastNumber = 0;
+        outermost = "";
         inPreamble = true;
         forgetOpenHeadings();
         addHeading(block);
