@@ -54,7 +54,6 @@ final class Wording {
     private static final Pattern LETTER = Pattern.compile(
             "(?i:(?:identical\\s)?(?:letters?|notes?\\sverbales?))\\s(?i:dated|from)\\b.*", Pattern.DOTALL);
     private static final Pattern SIGNATURE = Pattern.compile("\\((?i:signed)\\).*", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("\\[[^\\]]{0,300}+\\]\\([^)]{0,500}+\\)");
     private static final Pattern WE = Pattern.compile("\\b(?i:we)\\b");
     private static final Pattern ADOPTERS = Pattern.compile("\\b(?i:we|our|us|ourselves)\\b");
 
@@ -179,8 +178,8 @@ final class Wording {
         if (!text.contains("](")) {
             return false;
         }
-        Matcher link = LINK.matcher(text);
-        return link.find() && !hasMoreWordsThan(MOST_WORDS_BESIDE_LINKS, link.replaceAll(" "));
+        String others = Links.takenOut(text);
+        return others.length() < text.length() && !hasMoreWordsThan(MOST_WORDS_BESIDE_LINKS, others);
     }
 
     /** True for words that say what a sentence says, with or without its end; a heading or a masthead's line is none. */
