@@ -6,29 +6,51 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Lines that belong together: a paragraph, an item, a heading, a part of the masthead.
- *
- * @param marker what it is printed with in front, if anything
- * @param lines at least one, none blank
+ * Lines that belong together: a paragraph, an item, a heading, a part of the masthead. Every rule asks for its text, so it
+ * is joined once.
  */
-record Block(Optional<Marker> marker, List<Line> lines) {
-    Block {
-        lines = List.copyOf(lines);
+final class Block {
+    private final Optional<Marker> marker;
+    private final List<Line> lines;
+    private final String marked;
+    private final String text;
+
+    /**
+     * @param marker what it is printed with in front, if anything
+     * @param lines at least one, none blank
+     */
+    Block(Optional<Marker> marker, List<Line> lines) {
+        this.marker = marker;
+        this.lines = List.copyOf(lines);
+        this.marked = joined(marker, this.lines);
+        this.text = NoteMarks.takenOut(marked);
     }
 
-    /** The text without its marker and without footnote marks, lines joined. */
-    String text() {
-        return NoteMarks.takenOut(marked());
-    }
-
-    /** The text without its marker, lines joined, with footnote marks. */
-    String marked() {
+    private static String joined(Optional<Marker> marker, List<Line> lines) {
         if (marker.isEmpty()) {
             return JoinedLines.ofLines(lines);
         }
         Stream<String> others = lines.stream().skip(1).map(Line::words);
         return JoinedLines.of(
                 Stream.concat(Stream.of(marker.get().rest()), others).toList());
+    }
+
+    Optional<Marker> marker() {
+        return marker;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The text without its marker and without footnote marks, lines joined. */
+    String text() {
+        return text;
+    }
+
+    /** The text without its marker, lines joined, with footnote marks. */
+    String marked() {
+        return marked;
     }
 
     /** What stands in front of the text; empty if nothing does. */
@@ -82,6 +104,9 @@ record Block(Optional<Marker> marker, List<Line> lines) {
 
     /** One block of several parts; the marker is the first one's. */
     static Block joined(List<Block> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         List<Line> all = parts.stream().flatMap(part -> part.lines.stream()).toList();
         return new Block(parts.get(0).marker, all);
     }

@@ -71,7 +71,7 @@ final class Blocks {
         Line last = last();
         return Wording.isAnnexLine(next.words())
                 || Wording.isSignature(next.words())
-                || isInPreamble() && Wording.endsClause(last.words()) && Wording.opensPreambularClause(next.words())
+                || Wording.endsClause(last.words()) && isInPreamble() && Wording.opensPreambularClause(next.words())
                 || width.isParagraphOfItsOwn(last, next)
                 || isHeadingAbove(last, next)
                 || beforeBlank && isHeadingBelow(last, next);
@@ -87,11 +87,11 @@ final class Blocks {
     private boolean isHeadingAbove(Line last, Line next) {
         return current.size() == 1
                 && marker.isEmpty()
+                && width.brokeEarly(last, next)
+                && width.isFull(next)
                 && Wording.isHeading(last.words())
                 && !Wording.isAnnex(last.words())
-                && !isNextClause(last)
-                && width.brokeEarly(last, next)
-                && width.isFull(next);
+                && !isNextClause(last);
     }
 
     /** In a preamble, whose clauses end in commas, another participle begins the next clause and no heading. */
@@ -103,7 +103,7 @@ final class Blocks {
 
     /** A heading right below the paragraph before it, a blank line after. */
     private boolean isHeadingBelow(Line last, Line next) {
-        return Wording.endsSentence(last.words()) && width.brokeEarly(last, next) && Wording.isHeading(next.words());
+        return width.brokeEarly(last, next) && Wording.endsSentence(last.words()) && Wording.isHeading(next.words());
     }
 
     private void close() {

@@ -4,7 +4,7 @@ import static org.pacta.declaration.UnreadableDeclaration.Reason.NO_PARAGRAPH;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.pacta.declaration.Metadata;
 import org.pacta.declaration.Piece;
@@ -47,13 +47,25 @@ public final class DocumentReading {
     /** Names of places and people abound in mastheads, so the paragraphs tell the language where there are any. */
     private static String languageOf(List<Line> lines, List<Piece> paragraphs) throws UnreadableDeclaration {
         if (!paragraphs.isEmpty()) {
-            return ReadingLanguage.of(paragraphs.stream().map(Piece::text).collect(Collectors.joining(" ")));
+            return ReadingLanguage.of(beginningOf(paragraphs));
         }
         String text = JoinedLines.ofLines(lines);
         if (text.length() < FEWEST_CHARACTERS_TO_JUDGE && isInLatinLetters(text)) {
             throw new UnreadableDeclaration(NO_PARAGRAPH, "");
         }
         return ReadingLanguage.of(text);
+    }
+
+    /** As much as the language is told by. */
+    private static String beginningOf(List<Piece> paragraphs) {
+        StringJoiner text = new StringJoiner(" ");
+        for (Piece paragraph : paragraphs) {
+            if (text.length() >= ReadingLanguage.CHARACTERS_LOOKED_AT) {
+                break;
+            }
+            text.add(paragraph.text());
+        }
+        return text.toString();
     }
 
     private static boolean isInLatinLetters(String text) {

@@ -13,6 +13,9 @@ final class JoinedLines {
     private JoinedLines() {}
 
     static String of(List<String> lines) {
+        if (lines.size() == 1) {
+            return Spaces.collapse(lines.get(0));
+        }
         StringBuilder text = new StringBuilder();
         for (String line : lines) {
             append(text, Spaces.collapse(line));

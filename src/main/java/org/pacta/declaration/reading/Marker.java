@@ -3,6 +3,7 @@ package org.pacta.declaration.reading;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a line begins with that may open a paragraph, an item or a section. Whether it does is for {@link Numbering} to
@@ -34,13 +35,33 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
             Pattern.compile("([-\u2022*\u2013\u2014\u00B7\u25CF\u25AA\u25E6\uF0B7])\\s+(\\S.*)");
     private static final Pattern SECTION = Pattern.compile("([IVX]{1,5}|[A-Z])\\.(?:\\s+(\\S.*))?");
 
+    /** A letter opens an item or a section only if one of these stands behind it. */
+    private static final String BEHIND_LETTERS = ".)";
+
+    private static final int MOST_LETTERS = 5;
+
+    /** What the words begin with; asked of every line, so the first character says which kind it can be. */
     static Optional<Marker> at(String words) {
-        return read(NUMBER, Kind.NUMBER, true, words)
-                .or(() -> read(BARE_NUMBER, Kind.NUMBER, false, words))
-                .or(() -> read(ITEM, Kind.ITEM, true, words))
-                .or(() -> read(OPEN_ITEM, Kind.ITEM, true, words))
-                .or(() -> read(SECTION, Kind.SECTION, true, words))
-                .or(() -> read(BULLET, Kind.BULLET, true, words));
+        char first = words.isEmpty() ? ' ' : words.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return read(NUMBER, Kind.NUMBER, true, words).or(() -> read(BARE_NUMBER, Kind.NUMBER, false, words));
+        }
+        if (first == '(') {
+            return read(ITEM, Kind.ITEM, true, words);
+        }
+        if (Character.isLetter(first)) {
+            return isStoppedEarly(words) ? letter(words) : Optional.empty();
+        }
+        return read(BULLET, Kind.BULLET, true, words);
+    }
+
+    private static Optional<Marker> letter(String words) {
+        return read(OPEN_ITEM, Kind.ITEM, true, words).or(() -> read(SECTION, Kind.SECTION, true, words));
+    }
+
+    private static boolean isStoppedEarly(String words) {
+        int end = Math.min(words.length(), MOST_LETTERS + 1);
+        return IntStream.range(1, end).anyMatch(i -> BEHIND_LETTERS.indexOf(words.charAt(i)) >= 0);
     }
 
     /** The number of a paragraph that stands alone on its line and has no full stop. */

@@ -33,6 +33,8 @@ final class NoteCalls {
             "\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
             Pattern.DOTALL);
     private static final Pattern ENDS_WITH_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d$");
+    private static final Pattern SYMBOL_BEGUN = Pattern.compile(".*/[^\\s/,;:]*\\.", Pattern.DOTALL);
+    private static final Pattern CAPITAL_FOLLOWS = Pattern.compile("\\s+\\p{Lu}");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
 
     /** A number behind one of these counts or names something. */
@@ -160,7 +162,7 @@ final class NoteCalls {
 
     /** "A/80/L.4": no mark is glued to a symbol that way. */
     private static boolean isInSymbol(String before) {
-        return before.matches("(?s).*/[^\\s/,;:]*\\.");
+        return SYMBOL_BEGUN.matcher(before).matches();
     }
 
     private static boolean isPartOfNumber(String after) {
@@ -183,7 +185,7 @@ final class NoteCalls {
             return false;
         }
         // behind a full stop the number of the next paragraph may stand, and behind a word a name may go on
-        boolean goesOnInCapitals = after.matches("(?s)\\s+\\p{Lu}.*");
+        boolean goesOnInCapitals = CAPITAL_FOLLOWS.matcher(after).lookingAt();
         if (goesOnInCapitals && (!endsSentence || before.endsWith("\n"))) {
             return false;
         }

@@ -42,6 +42,9 @@ public final class NoteMarks {
 
     /** Where the marks stand in the text that {@link #takenOut} leaves. */
     static List<NoteMark> in(String text) {
+        if (text.indexOf(BEGIN) < 0) {
+            return List.of();
+        }
         List<NoteMark> marks = new ArrayList<>();
         Matcher matcher = MARK.matcher(text);
         int taken = 0;

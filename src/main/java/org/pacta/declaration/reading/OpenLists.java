@@ -46,7 +46,7 @@ final class OpenLists {
         }
     }
 
-    /** The list that takes an item with these letters. @param label of the paragraph right above the item */
+    /** The list that takes an item with these letters. @param label of the paragraph above that it may hang on */
     ListLevel take(String letters, String label) {
         while (!takes(letters) && lists.stream().skip(1).anyMatch(list -> list.takes(letters))) {
             lists.pop();

@@ -31,6 +31,10 @@ final class Outline {
     private final List<Draft> openHeadings = new ArrayList<>();
 
     private Optional<Draft> lastParagraph = Optional.empty();
+
+    /** Label of the last paragraph of this series that is no item of a list; empty if it has none. */
+    private String outermost = "";
+
     private boolean inPreamble = true;
     private int lastNumber;
     private int nextNumberAt;
@@ -172,6 +176,7 @@ final class Outline {
     private void addPlain(Block block, String label, Piece.Kind kind) {
         inPreamble = inPreamble && kind != Piece.Kind.OPERATIVE;
         add(block, label, kind, 0);
+        outermost = label;
         lists.beginUnder(label, block.text());
     }
 
@@ -222,7 +227,7 @@ final class Outline {
     // --- lists
 
     private void addItem(Block block, Marker marker) {
-        ListLevel list = lists.take(marker.letters(), lastLabel());
+        ListLevel list = lists.take(marker.letters(), lists.isEmpty() ? outermost : lastLabel());
         addListed(block, labels.below(list.parent(), marker.label()));
     }
 
@@ -258,7 +263,7 @@ final class Outline {
         } else if (lists.isEmpty()) {
             addHeading(block, index);
         } else {
-            open(Draft.heading(block, lists.depth()));
+            drafts.add(Draft.heading(block, lists.depth()));
         }
     }
 
@@ -302,7 +307,8 @@ final class Outline {
             asides.noteLines(heading.lines(), isBelowClosing() ? Piece.Kind.SIGNATURE : Piece.Kind.OTHER);
             headings.forget();
         }
-        drafts.removeAll(openHeadings);
+        // nothing was added since they were: they are the last ones
+        drafts.subList(drafts.size() - openHeadings.size(), drafts.size()).clear();
         openHeadings.clear();
     }
 
@@ -310,6 +316,7 @@ final class Outline {
         Matcher number = ANNEX_NUMBER.matcher(block.text());
         labels.beginAnnex(number.matches() ? number.group(1) : "");
         lastNumber = 0;
+        outermost = "";
         inPreamble = true;
         forgetOpenHeadings();
         addHeading(block, index);

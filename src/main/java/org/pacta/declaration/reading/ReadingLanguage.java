@@ -31,7 +31,7 @@ final class ReadingLanguage {
     private static final String LATIN = "lat";
 
     private static final String MANDARIN = "cmn";
-    private static final int CHARACTERS_LOOKED_AT = 20_000;
+    static final int CHARACTERS_LOOKED_AT = 20_000;
 
     /** In English prose about one word in six is one of these; in other languages hardly any. */
     private static final Set<String> SMALL_WORDS = Set.of(

@@ -1,5 +1,8 @@
 package org.pacta.declaration.reading;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the wording of a block says about its place in a document. The formulas are those of diplomatic English. */
@@ -9,16 +12,23 @@ final class Wording {
     private static final int MOST_CLOSING_WORDS = 45;
     private static final int FEWEST_SENTENCE_WORDS = 8;
 
-    private static final String MARK = "[\u201D\u2019\"')\\]]*";
+    private static final int MOST_WORDS_BESIDE_LINKS = 4;
+
+    /** What may close behind the sign that ends a sentence. */
+    private static final String CLOSING_SIGNS = "\u201D\u2019\"')]";
+
+    private static final String SENTENCE_ENDS = ".!?;:";
+    private static final String FULL_STOPS = ".!?";
+    private static final String ANY_ENDS = SENTENCE_ENDS + ",";
 
     /** A footnote mark glued to the end: ",4", ". 16", ".[^3]", ".[1]". */
     private static final Pattern FOOTNOTE_MARK =
-            Pattern.compile("(?<=[.,;:!?\u201D)])(?:\\s?\\d{1,3}|\\[\\^?\\d{1,3}\\])$");
+            Pattern.compile("(?<=[.,;:!?\u201D)])(?:\\s?\\d{1,3}|\\[\\^?\\d{1,3}\\])\\z");
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?;:]" + MARK, Pattern.DOTALL);
-    private static final Pattern FULL_STOP = Pattern.compile(".*[.!?]" + MARK, Pattern.DOTALL);
-    private static final Pattern CLAUSE_END = Pattern.compile(".*(?:[,;]|[,;]\\s(?:and|or))", Pattern.DOTALL);
-    private static final Pattern ANY_END = Pattern.compile(".*[.!?;:,]" + MARK, Pattern.DOTALL);
+    private static final int LONGEST_FOOTNOTE_MARK = "[^123]".length();
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;](?:\\s(?:and|or))?\\z");
+    private static final int LONGEST_CLAUSE_END = ", and".length();
 
     private static final Pattern OPENING =
             Pattern.compile("(?i:We|Today, we)(?:,|\\s?[\u2013\u2014]|\\s(?:the|as|having)\\b).*", Pattern.DOTALL);
@@ -49,31 +59,79 @@ final class Wording {
     private static final Pattern LETTER = Pattern.compile(
             "(?i:(?:identical\\s)?(?:letters?|notes?\\sverbales?))\\s(?i:dated|from)\\b.*", Pattern.DOTALL);
     private static final Pattern SIGNATURE = Pattern.compile("\\((?i:signed)\\).*", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("\\[[^\\]]{0,300}\\]\\([^)]{0,500}\\)");
-    private static final Pattern BROKEN_OFF = Pattern.compile(
-            "(?<=\\s)(?:a|an|the|of|in|on|at|to|for|and|or|by|with|from|into|its|their|our|which|whose|between|through)$");
-    private static final Pattern COUNTING = Pattern.compile(
-            "\\b(?i:paragraphs?|paras?\\.?|resolutions?|decisions?|articles?|items?|goals?|targets?|rules?|nos?\\.|sections?"
-                    + "|annex|chapter|part|phase|vol\\.|page)$");
+    /** Nothing ends behind one of these. */
+    private static final Set<String> LEADING_ON = Set.of(
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "into", "its",
+            "their", "our", "which", "whose", "between", "through");
+
+    /** A number behind one of these belongs to it. */
+    private static final Set<String> COUNTING = Set.of(
+            "paragraph",
+            "paragraphs",
+            "para.",
+            "paras.",
+            "resolution",
+            "resolutions",
+            "decision",
+            "decisions",
+            "article",
+            "articles",
+            "item",
+            "items",
+            "goal",
+            "goals",
+            "target",
+            "targets",
+            "rule",
+            "rules",
+            "no.",
+            "nos.",
+            "section",
+            "sections",
+            "annex",
+            "chapter",
+            "part",
+            "phase",
+            "vol.",
+            "page");
+
     private static final Pattern WE = Pattern.compile("\\b(?i:we)\\b");
     private static final Pattern ADOPTERS = Pattern.compile("\\b(?i:we|our|us|ourselves)\\b");
 
     private Wording() {}
 
     static String withoutFootnoteMark(String text) {
-        return FOOTNOTE_MARK.matcher(NoteMarks.takenOut(text)).replaceFirst("");
+        String words = NoteMarks.takenOut(text);
+        Matcher mark = atEnd(FOOTNOTE_MARK, words, LONGEST_FOOTNOTE_MARK);
+        return mark.find() ? words.substring(0, mark.start()) : words;
+    }
+
+    /** Looks at the last characters only, and at what stands in front of them. */
+    private static Matcher atEnd(Pattern pattern, String text, int characters) {
+        return pattern.matcher(text)
+                .region(Math.max(0, text.length() - characters), text.length())
+                .useTransparentBounds(true);
     }
 
     static boolean endsSentence(String text) {
-        return SENTENCE_END.matcher(withoutFootnoteMark(text)).matches();
+        return endsWithOneOf(SENTENCE_ENDS, withoutFootnoteMark(text));
     }
 
     static boolean isFullSentence(String text) {
-        return FULL_STOP.matcher(withoutFootnoteMark(text)).matches();
+        return endsWithOneOf(FULL_STOPS, withoutFootnoteMark(text));
     }
 
     static boolean endsClause(String text) {
-        return CLAUSE_END.matcher(withoutFootnoteMark(text)).matches();
+        return atEnd(CLAUSE_END, withoutFootnoteMark(text), LONGEST_CLAUSE_END).find();
+    }
+
+    /** True if one of the signs ends the text, closing quotes and brackets behind it set aside. */
+    private static boolean endsWithOneOf(String signs, String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && CLOSING_SIGNS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && signs.indexOf(text.charAt(last)) >= 0;
     }
 
     /**
@@ -82,27 +140,32 @@ final class Wording {
      */
     static boolean isHeading(String text) {
         return !text.isEmpty()
-                && !ANY_END.matcher(text).matches()
-                && isShort(text)
-                && !WE.matcher(text).find()
-                && !breaksOff(text)
                 && !Character.isLowerCase(text.codePointAt(0))
-                && text.codePoints().anyMatch(Character::isLetter);
+                && !endsWithOneOf(ANY_ENDS, text)
+                && isShort(text)
+                && text.codePoints().anyMatch(Character::isLetter)
+                && !WE.matcher(text).find()
+                && !breaksOff(text);
     }
 
-    /** "… the primary responsibility for the": nothing ends behind such a word, so what follows goes on. */
+    /** "… the primary responsibility for the": what follows goes on. "…; and" ends a clause. */
     static boolean breaksOff(String text) {
-        return BROKEN_OFF.matcher(withoutFootnoteMark(text)).find();
+        String words = withoutFootnoteMark(text);
+        return LEADING_ON.contains(lastWord(words)) && !endsClause(words);
     }
 
     /** "… paragraph": a number behind it belongs to it. */
     static boolean counts(String text) {
-        return COUNTING.matcher(text).find();
+        return COUNTING.contains(lastWord(text).toLowerCase(Locale.ROOT));
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     /** Words that say something: a whole sentence, or the adopters speaking, if somebody forgot the full stop. */
     static boolean isSentence(String text) {
-        boolean isLong = countWords(text) >= FEWEST_SENTENCE_WORDS;
+        boolean isLong = hasMoreWordsThan(FEWEST_SENTENCE_WORDS - 1, text);
         boolean adoptersSpeak = text.startsWith("We ")
                 || (isLong || endsSentence(text)) && WE.matcher(text).find();
         return adoptersSpeak || isLong && endsSentence(text);
@@ -117,7 +180,9 @@ final class Wording {
 
     /** "The General Assembly,": the organ alone, its acts follow. */
     static boolean isAdoptingOrgan(String text) {
-        return isShort(text) && ADOPTING_ORGAN.matcher(text).matches();
+        return text.endsWith(",")
+                && isShort(text)
+                && ADOPTING_ORGAN.matcher(text).matches();
     }
 
     /** "The General Assembly" without its comma, if its act stands below: "Adopts …", "Recalling …". */
@@ -127,7 +192,7 @@ final class Wording {
 
     /** "We hereby declare:", "have agreed as follows:". */
     static boolean isEnacting(String text) {
-        return isShort(text) && ENACTING.matcher(text).matches();
+        return text.endsWith(":") && isShort(text) && ENACTING.matcher(text).matches();
     }
 
     static boolean startsWithAdopters(String text) {
@@ -146,24 +211,20 @@ final class Wording {
 
     /** "Done in Astana on 30 June 2011", "18th plenary meeting", or only the day. */
     static boolean isClosing(String text) {
-        return countWords(text) <= MOST_CLOSING_WORDS
-                && !namesAdopters(text)
-                && (CLOSING.matcher(text).matches() || PrintedDays.isAllOf(text));
+        return (CLOSING.matcher(text).matches() || PrintedDays.isAllOf(text))
+                && !hasMoreWordsThan(MOST_CLOSING_WORDS, text)
+                && !namesAdopters(text);
     }
 
     /** "Annex", "Annex II: Plan of Action", "Annex Awaza Political Declaration"; not a sentence about an annex. */
     static boolean isAnnex(String text) {
         return isAnnexLine(text)
-                || isShort(text)
-                        && !text.endsWith(".")
-                        && ANNEX_TITLE.matcher(text).matches();
+                || !text.endsWith(".") && ANNEX_TITLE.matcher(text).matches() && isShort(text);
     }
 
     /** A line that says by itself that an annex begins, even without a blank line above it. */
     static boolean isAnnexLine(String words) {
-        return isShort(words)
-                && !words.endsWith(".")
-                && ANNEX_LINE.matcher(words).matches();
+        return !words.endsWith(".") && ANNEX_LINE.matcher(words).matches() && isShort(words);
     }
 
     static boolean isLetter(String text) {
@@ -180,21 +241,24 @@ final class Wording {
 
     /** A reference for the reader of a web page, not words of the adopters. */
     static boolean isOnlyLinks(String text) {
-        return text.contains("](")
-                && LINK.matcher(text).find()
-                && countWords(LINK.matcher(text).replaceAll(" ")) <= 4;
+        if (!text.contains("](")) {
+            return false;
+        }
+        String others = Links.takenOut(text);
+        return others.length() < text.length() && !hasMoreWordsThan(MOST_WORDS_BESIDE_LINKS, others);
     }
 
     /** True for words that say what a sentence says, with or without its end; a heading or a masthead's line is none. */
     static boolean isRunningText(Block block) {
         String text = block.text();
-        return countWords(text) > MOST_HEADING_WORDS
+        return hasMoreWordsThan(MOST_HEADING_WORDS, text)
                 || opensPreambularClause(text)
                 || block.marker().isPresent() && !block.is(Marker.Kind.SECTION);
     }
 
     static boolean isOpenEnded(String text) {
-        return !ANY_END.matcher(withoutFootnoteMark(text)).matches();
+        String words = withoutFootnoteMark(text);
+        return !endsWithOneOf(ANY_ENDS, words) && !endsClause(words);
     }
 
     /** True for a block that stands for itself whatever stands above it. */
@@ -203,11 +267,23 @@ final class Wording {
     }
 
     private static boolean isShort(String text) {
-        return text.length() <= LONGEST_HEADING && countWords(text) <= MOST_HEADING_WORDS;
+        return text.length() <= LONGEST_HEADING && !hasMoreWordsThan(MOST_HEADING_WORDS, text);
     }
 
-    private static int countWords(String text) {
+    /** Counts no further than it has to: of a long text only the beginning is looked at. */
+    private static boolean hasMoreWordsThan(int most, String text) {
         String words = text.strip();
-        return words.isEmpty() ? 0 : words.split("\\s+").length;
+        int count = 0;
+        boolean inWord = false;
+        for (int i = 0; i < words.length() && count <= most; i++) {
+            boolean wasInWord = inWord;
+            inWord = !isBlank(words.charAt(i));
+            count += inWord && !wasInWord ? 1 : 0;
+        }
+        return count > most;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

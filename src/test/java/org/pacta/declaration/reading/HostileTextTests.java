@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pacta.declaration.DeclarationReader;
 import org.pacta.declaration.UnreadableDeclaration;
 
@@ -14,30 +15,19 @@ class HostileTextTests {
     private static final int SIZE = 1_000_000;
     private static final Duration REASONABLE = Duration.ofSeconds(30);
 
+    static List<String> units() {
+        return HostileTexts.UNITS;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "and the\n\n",
-                "The Heading\n\n",
-                "1. We will act.\n\n",
-                "(a) to the point:\n\n",
-                "We will do the:\n\n- to the point\n",
-                "[the ",
-                "Also also ",
-                "The Aaa ",
-                "the\"\"\".",
-                "A/1/",
-                "_____\\n1 to\\n1 to\\n",
-                "[^1]: to\\n1 to\\n",
-                "We act, 1 and\\n[^1]: to\\n\\n",
-            })
+    @MethodSource("units")
     void isReadOrRefusedInTimeProportionalToItsSize(String unit) {
-        String text = unit.repeat(SIZE / unit.length());
+        String text = HostileTexts.of(unit, SIZE);
 
         assertTimeout(REASONABLE, () -> assertThatCode(() -> readOrRefuse(text)).doesNotThrowAnyException());
     }
 
-    private static void readOrRefuse(String text) {
+    static void readOrRefuse(String text) {
         try {
             new DeclarationReader().read(text);
         } catch (UnreadableDeclaration refused) {

@@ -107,6 +107,18 @@ class OutlineTests {
     }
 
     @Test
+    void itemsOfAnAnnexAreOfItsSeriesAndNotOfTheParagraphAbove() {
+        assertThat(Texts.labels("1. We will act.\n\nAnnex\n\n(a) to trade;\n\nAnnex\n\n(a) to help;\n"))
+                .containsExactly("1", "annex (a)", "annex (a) bis");
+    }
+
+    @Test
+    void itemsBelowAHeadingAreItemsOfTheParagraphAndNotOfTheItemAboveTheHeading() {
+        assertThat(Texts.labels("1. We will:\n\n(a) trade more.\n\nTrade\n\n(b) help more.\n\nHelp\n\n(a) do more.\n"))
+                .containsExactly("1", "1 (a)", "1 (b)", "1 (a) bis");
+    }
+
+    @Test
     void aPreambleInCapitalsEndsWhereTheDeclarationBegins() {
         assertThat(Texts.paragraphs("""
                         WE, the Member States of the Association, gather in Washington.
