@@ -87,6 +87,21 @@ final class Block {
         return last().number();
     }
 
+    /** True if the marker fills the first line and words stand below it. */
+    boolean isMarkedAlone() {
+        return lines.size() > 1 && marker.filter(mark -> mark.rest().isEmpty()).isPresent();
+    }
+
+    /** The marker that fills the first line. */
+    Block markerAlone() {
+        return new Block(marker, lines.subList(0, 1));
+    }
+
+    /** What stands below the line that the marker fills. */
+    Block belowMarker() {
+        return new Block(Optional.empty(), lines.subList(1, lines.size()));
+    }
+
     /** The block up to a place within one of its lines. @param offset in that line's words */
     Block upTo(int line, int offset) {
         List<Line> kept = new ArrayList<>(lines.subList(0, line));

@@ -23,7 +23,7 @@ public final class DocumentReading {
     public static ReadDeclaration of(Source source) throws UnreadableDeclaration {
         List<Line> lines = source.lines();
         Asides asides = new Asides();
-        List<Block> blocks = Blocks.of(PageFurniture.takenOut(lines, asides));
+        List<Block> blocks = Blocks.of(BrokenWords.mended(PageFurniture.takenOut(lines, asides)));
         Front front = Front.of(blocks, asides);
         List<Piece> body = Outline.pieces(blocks, front.body(), asides);
         List<Piece> paragraphs =

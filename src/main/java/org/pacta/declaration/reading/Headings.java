@@ -23,13 +23,14 @@ final class Headings {
         PART,
         ROMAN,
         LETTER,
+        NAMED,
         NUMBER,
         /** No number, and another heading right below it. */
         ABOVE_HEADING,
         PLAIN;
 
         boolean isNumbered() {
-            return this == PART || this == ROMAN || this == LETTER || this == NUMBER;
+            return this == PART || this == ROMAN || this == LETTER || this == NAMED || this == NUMBER;
         }
     }
 
@@ -50,7 +51,9 @@ final class Headings {
     }
 
     private static boolean isNumberedHeading(Block block) {
-        return block.is(Marker.Kind.SECTION) || PART.matcher(block.text()).matches();
+        return block.is(Marker.Kind.SECTION)
+                || block.is(Marker.Kind.NAMED)
+                || PART.matcher(block.text()).matches();
     }
 
     /**
@@ -76,6 +79,11 @@ final class Headings {
                 style,
                 block.is(Marker.Kind.SECTION) ? block.marker().orElseThrow().label() : ""));
         return open.size() - 1;
+    }
+
+    /** True if a section numbered in the style of this one is open. */
+    boolean goOnWith(Block section) {
+        return isOpen(styleOf(section.marker().orElseThrow().label()));
     }
 
     /** Closes the innermost heading: it was none. */
@@ -132,7 +140,10 @@ final class Headings {
         if (block.is(Marker.Kind.SECTION)) {
             return styleOf(block.marker().orElseThrow().label());
         }
-        if (block.is(Marker.Kind.NUMBER)) {
+        if (block.is(Marker.Kind.NAMED)) {
+            return Style.NAMED;
+        }
+        if (block.is(Marker.Kind.NUMBER) || block.is(Marker.Kind.DECIMAL)) {
             return Style.NUMBER;
         }
         boolean isAboveHeading = index + 1 < blocks.size() && isHeading(blocks.get(index + 1));
@@ -150,7 +161,7 @@ final class Headings {
     }
 
     private static boolean isHeading(Block block) {
-        return block.isSetAsHeading()
-                || (block.marker().isEmpty() || block.is(Marker.Kind.SECTION)) && Wording.isHeading(block.text());
+        boolean mayBe = block.marker().isEmpty() || block.is(Marker.Kind.SECTION) || block.is(Marker.Kind.NAMED);
+        return block.isSetAsHeading() || mayBe && Wording.isHeading(block.text());
     }
 }

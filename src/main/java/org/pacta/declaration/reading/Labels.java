@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * <ul>
  *   <li>{@code PP3}: the third clause of a preamble without numbers, as delegations cite it
- *   <li>{@code ¶3}: the third paragraph without a number
+ *   <li>{@code ¶3}, {@code II.A ¶3}: the third paragraph without a number, in a numbered section
  *   <li>{@code 5 bullet 2}: the second bullet under paragraph 5
  *   <li>{@code annex 1}, {@code annex II, 1}, {@code part 2, 1}: paragraph 1 of a further series
  *   <li>{@code A.3}: paragraph 3 of section A, where numbers begin again in every section
@@ -28,7 +28,9 @@ final class Labels {
     private String section = "";
     private int seriesCount = 1;
     private int preambular;
-    private int unnumbered;
+
+    /** How many paragraphs without a number there are so far, by section. */
+    private final Map<String, Integer> unnumbered = new HashMap<>();
 
     /** Begins the series of an annex. @param number as printed behind the word, {@code II}; may be empty */
     void beginAnnex(String number) {
@@ -50,7 +52,6 @@ final class Labels {
         section = "";
         seriesCount++;
         preambular = 0;
-        unnumbered = 0;
     }
 
     String printed(String number) {
@@ -62,9 +63,10 @@ final class Labels {
         return unique(series + "PP" + preambular);
     }
 
-    String unnumbered() {
-        unnumbered++;
-        return unique(series + "\u00B6" + unnumbered);
+    /** @param section numbers of the section it stands in: {@code II.A}; empty if that has none */
+    String unnumbered(String section) {
+        String prefix = series + (section.isEmpty() ? "" : section + " ");
+        return unique(prefix + "\u00B6" + unnumbered.merge(prefix, 1, Integer::sum));
     }
 
     /** Of an item below a paragraph. @param parent the paragraph's label; empty if it has none */

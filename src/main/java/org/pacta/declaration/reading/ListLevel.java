@@ -5,12 +5,13 @@ package org.pacta.declaration.reading;
  *
  * @param parent label of the paragraph it hangs on; empty if that has none
  * @param last letters of its last item; empty before the first and for bullets
+ * @param sign of its bullets; empty before the first and for letters
  * @param bullets how many bullets it has so far
  */
-record ListLevel(String parent, String last, int bullets) {
+record ListLevel(String parent, String last, String sign, int bullets) {
 
     static ListLevel under(String parent) {
-        return new ListLevel(parent, "", 0);
+        return new ListLevel(parent, "", "", 0);
     }
 
     boolean takes(String letters) {
@@ -27,10 +28,14 @@ record ListLevel(String parent, String last, int bullets) {
     }
 
     ListLevel withItem(String letters) {
-        return new ListLevel(parent, letters, bullets);
+        return new ListLevel(parent, letters, sign, bullets);
     }
 
-    ListLevel withBullet() {
-        return new ListLevel(parent, last, bullets + 1);
+    boolean takesBullet(String other) {
+        return hasNoItemYet() || sign.equals(other);
+    }
+
+    ListLevel withBullet(String other) {
+        return new ListLevel(parent, last, other, bullets + 1);
     }
 }

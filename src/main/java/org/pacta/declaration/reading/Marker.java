@@ -1,9 +1,12 @@
 package org.pacta.declaration.reading;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a line begins with that may open a paragraph, an item or a section. Whether it does is for {@link Numbering} to
@@ -19,6 +22,10 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
 
     enum Kind {
         NUMBER,
+        /** {@code 2.3}, {@code A.3}: the number says where it stands. */
+        DECIMAL,
+        /** {@code Article 3}: a word and a number. */
+        NAMED,
         ITEM,
         BULLET,
         SECTION
@@ -28,11 +35,29 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)](?:\\s+(\\S.*))?");
+    private static final Pattern DECIMAL = Pattern.compile("((?:\\d{1,2}|[A-Z])(?:\\.\\d{1,2}){1,3})\\.?\\s+(\\S.*)");
+
+    /** Words that number what a declaration is made of, in any case of letters. */
+    private static final List<String> NAMES = List.of(
+            "action",
+            "article",
+            "commitment",
+            "goal",
+            "measure",
+            "objective",
+            "pledge",
+            "point",
+            "principle",
+            "priority",
+            "recommendation");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(\\p{Lu}\\p{L}+\\s\\d{1,3})(?:\\s?[.:\u2013\u2014-](?:\\s+(?=\\S)|$)|\\s+(?=\\p{Lu})|$)(\\S.*)?");
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3})\\s+(?!" + MONTH + ")(\\p{Lu}.*)");
     private static final Pattern ITEM = Pattern.compile("(\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\))(?:\\s*(\\S.*))?");
     private static final Pattern OPEN_ITEM = Pattern.compile("([a-z]|[ivx]{1,5})[.)](?:\\s+(\\S.*))?");
-    private static final Pattern BULLET =
-            Pattern.compile("([-\u2022*\u2013\u2014\u00B7\u25CF\u25AA\u25E6\uF0B7])\\s+(\\S.*)");
+    private static final Pattern BULLET = Pattern.compile(
+            "([-\u2022*\u2013\u2014\u00B7\u25CF\u25AA\u25E6\u25CB\u2023\u2043\u25A0\u25A1\uF0B7\uF0A7\u00A7o])\\s+(\\S.*)");
     private static final Pattern SECTION = Pattern.compile("([IVX]{1,5}|[A-Z])\\.(?:\\s+(\\S.*))?");
 
     /** A letter opens an item or a section only if one of these stands behind it. */
@@ -44,19 +69,32 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
     static Optional<Marker> at(String words) {
         char first = words.isEmpty() ? ' ' : words.charAt(0);
         if (first >= '0' && first <= '9') {
-            return read(NUMBER, Kind.NUMBER, true, words).or(() -> read(BARE_NUMBER, Kind.NUMBER, false, words));
+            return read(DECIMAL, Kind.DECIMAL, true, words)
+                    .or(() -> read(NUMBER, Kind.NUMBER, true, words))
+                    .or(() -> read(BARE_NUMBER, Kind.NUMBER, false, words));
         }
         if (first == '(') {
             return read(ITEM, Kind.ITEM, true, words);
         }
         if (Character.isLetter(first)) {
-            return isStoppedEarly(words) ? letter(words) : Optional.empty();
+            return isStoppedEarly(words) ? letter(words) : word(words);
         }
         return read(BULLET, Kind.BULLET, true, words);
     }
 
     private static Optional<Marker> letter(String words) {
-        return read(OPEN_ITEM, Kind.ITEM, true, words).or(() -> read(SECTION, Kind.SECTION, true, words));
+        return read(DECIMAL, Kind.DECIMAL, true, words)
+                .or(() -> read(OPEN_ITEM, Kind.ITEM, true, words))
+                .or(() -> read(SECTION, Kind.SECTION, true, words));
+    }
+
+    /** "o" is how a hollow bullet comes out of many files. */
+    private static Optional<Marker> word(String words) {
+        if (words.startsWith("o ")) {
+            return read(BULLET, Kind.BULLET, true, words);
+        }
+        boolean isName = NAMES.stream().anyMatch(name -> words.regionMatches(true, 0, name, 0, name.length()));
+        return isName ? read(NAMED, Kind.NAMED, true, words) : Optional.empty();
     }
 
     private static boolean isStoppedEarly(String words) {
@@ -90,6 +128,23 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
     /** The label of an item without its brackets: {@code a}, {@code iv}. */
     String letters() {
         return label.replaceAll("[()]", "");
+    }
+
+    /** The word of a named number, in small letters: {@code article}. */
+    String name() {
+        return label.substring(0, label.indexOf(' ')).toLowerCase(Locale.ROOT);
+    }
+
+    /** The number of a named number: 3 of {@code Article 3}. */
+    int namedNumber() {
+        return Integer.parseInt(label.substring(label.indexOf(' ') + 1));
+    }
+
+    /** The parts of a decimal number; a letter counts from 1: 1, 3 of {@code A.3}. */
+    List<Integer> parts() {
+        return Stream.of(label.split("\\."))
+                .map(part -> Character.isDigit(part.charAt(0)) ? Integer.parseInt(part) : part.charAt(0) - 'A' + 1)
+                .toList();
     }
 
     boolean isDash() {

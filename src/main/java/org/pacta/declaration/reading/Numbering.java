@@ -1,5 +1,9 @@
 package org.pacta.declaration.reading;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Tells the numbers and letters that open paragraphs and items from those that a line break put at the start of a line.
  * It remembers the series: a number counts if it is the next one; others only at a break, where no sentence is torn
@@ -13,6 +17,8 @@ final class Numbering {
     private boolean lastWasStopped = true;
     private String lastItem = "";
     private String lastBullet = "";
+    private List<Integer> lastDecimal = List.of();
+    private final Map<String, Integer> lastNamed = new HashMap<>();
 
     /**
      * Takes the marker into the series if it opens something here.
@@ -25,6 +31,8 @@ final class Numbering {
             case ITEM -> acceptsItem(marker, atBreak);
             case BULLET -> acceptsBullet(marker, atBreak);
             case SECTION -> atBreak;
+            case DECIMAL -> atBreak && acceptsDecimal(marker);
+            case NAMED -> atBreak && acceptsNamed(marker);
         };
     }
 
@@ -53,6 +61,49 @@ final class Numbering {
 
     private boolean fitsBare(int number, boolean next, boolean atBreak) {
         return atBreak && next && (number == 1 || !lastWasStopped);
+    }
+
+    /** "1.5 million" is no number of a paragraph: 1.4 has to come before it. */
+    private boolean acceptsDecimal(Marker marker) {
+        List<Integer> parts = marker.parts();
+        boolean begins = isOne(parts.subList(1, parts.size()))
+                && (lastDecimal.isEmpty() || parts.get(0) == lastDecimal.get(0) + 1)
+                && Character.isUpperCase(marker.rest().codePointAt(0));
+        boolean fits = begins || goesOn(parts, lastDecimal);
+        if (fits) {
+            lastDecimal = parts;
+            lastItem = "";
+            lastBullet = "";
+        }
+        return fits;
+    }
+
+    private static boolean isOne(List<Integer> parts) {
+        return parts.stream().allMatch(part -> part == 1);
+    }
+
+    /** 2.3 or 2.2.1 or 3.1 after 2.2, 2.3 after 2.2.4. */
+    private static boolean goesOn(List<Integer> parts, List<Integer> last) {
+        int same = 0;
+        while (same < parts.size() && same < last.size() && parts.get(same).equals(last.get(same))) {
+            same++;
+        }
+        if (same == last.size()) {
+            return isOne(parts.subList(same, parts.size())) && parts.size() == same + 1;
+        }
+        return same < parts.size()
+                && parts.get(same) == last.get(same) + 1
+                && isOne(parts.subList(same + 1, parts.size()));
+    }
+
+    private boolean acceptsNamed(Marker marker) {
+        int number = marker.namedNumber();
+        int last = lastNamed.getOrDefault(marker.name(), 0);
+        boolean fits = number == 1 || last > 0 && number > last && number <= last + WIDEST_GAP;
+        if (fits) {
+            lastNamed.put(marker.name(), number);
+        }
+        return fits;
     }
 
     /** A dash at the start of a line may as well stand between two halves of a sentence. */

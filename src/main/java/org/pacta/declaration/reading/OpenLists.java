@@ -75,8 +75,15 @@ final class OpenLists {
         return !lists.isEmpty() && lists.peek().takes(letters);
     }
 
-    ListLevel takeBullet() {
-        lists.push(lists.pop().withBullet());
+    /** The list that takes a bullet. @param label of the paragraph right above it, that it may hang on */
+    ListLevel takeBullet(String sign, String label) {
+        while (!lists.peek().takesBullet(sign) && lists.stream().skip(1).anyMatch(list -> list.takesBullet(sign))) {
+            lists.pop();
+        }
+        if (!lists.peek().takesBullet(sign) && lists.size() < DEEPEST) {
+            lists.push(ListLevel.under(label));
+        }
+        lists.push(lists.pop().withBullet(sign));
         return lists.peek();
     }
 }

@@ -3,8 +3,10 @@ package org.pacta.declaration.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pacta.declaration.Piece;
 
 /**
@@ -26,6 +28,7 @@ final class Outline {
     private final Headings headings;
     private final int lastWithText;
     private final boolean sectionsCount;
+    private final Set<String> namesOfHeadings;
 
     /** The headings since the last paragraph. */
     private final List<Draft> openHeadings = new ArrayList<>();
@@ -45,6 +48,7 @@ final class Outline {
         this.headings = new Headings(blocks);
         this.lastWithText = lastWithText(blocks);
         this.sectionsCount = sectionsCount(blocks);
+        this.namesOfHeadings = namesOfHeadings(blocks);
     }
 
     /** Paragraphs and headings of the blocks from {@code body} on; what is neither is noted in {@code asides}. */
@@ -71,9 +75,11 @@ final class Outline {
 
     private void placeMarked(Block block, Marker marker, int index) {
         switch (marker.kind()) {
-            case NUMBER -> addNumbered(block, marker);
+            case NUMBER -> addNumbered(block, marker, index);
             case ITEM -> addItem(block, marker);
-            case BULLET -> addBullet(block);
+            case BULLET -> addBullet(block, marker);
+            case DECIMAL -> addDecimal(block, marker, index);
+            case NAMED -> addNamed(block, marker, index);
             case SECTION -> addSection(block, marker, index);
         }
     }
@@ -104,7 +110,7 @@ final class Outline {
         List<String> sections = new ArrayList<>();
         String section = "";
         for (Block block : blocks) {
-            if (block.is(Marker.Kind.SECTION)) {
+            if (block.is(Marker.Kind.SECTION) || block.is(Marker.Kind.NAMED)) {
                 section = block.printed();
             } else if (block.isNumber(1)) {
                 sections.add(section);
@@ -118,7 +124,11 @@ final class Outline {
 
     // --- paragraphs
 
-    private void addNumbered(Block block, Marker marker) {
+    private void addNumbered(Block block, Marker marker, int index) {
+        if (isTitleOfDecimals(block, marker, index)) {
+            addHeading(block, index);
+            return;
+        }
         if (marker.number() == 1) {
             beginSeries();
         }
@@ -127,6 +137,54 @@ final class Outline {
         boolean isPreambular = inPreamble
                 && (Wording.isPreambular(text) || Wording.startsWithAdopters(text) && Wording.endsClause(text));
         addPlain(block, labels.printed(marker.label()), isPreambular ? Piece.Kind.PREAMBULAR : Piece.Kind.OPERATIVE);
+    }
+
+    /** "2. Finance" above 2.1. */
+    private boolean isTitleOfDecimals(Block block, Marker marker, int index) {
+        return Wording.isHeading(block.text())
+                && index + 1 < blocks.size()
+                && blocks.get(index + 1).is(Marker.Kind.DECIMAL)
+                && blocks.get(index + 1).marker().orElseThrow().parts().get(0) == marker.number();
+    }
+
+    /** 2.2.1 right below a chapeau 2.2 is governed by it. */
+    private void addDecimal(Block block, Marker marker, int index) {
+        String label = labels.printed(marker.label());
+        if (Wording.isHeading(block.text())) {
+            addHeading(block, index);
+        } else if (!lists.isEmpty() && label.startsWith(lists.parent() + ".")) {
+            addListed(block, label);
+        } else {
+            addPlain(block, label, Piece.Kind.OPERATIVE);
+        }
+    }
+
+    /** "Article 3: Meetings" is a heading, "Action 3. We will …" a paragraph. */
+    private void addNamed(Block block, Marker marker, int index) {
+        if (isNamedHeading(block)) {
+            addHeading(block, index);
+        } else if (namesOfHeadings.contains(marker.name()) && block.isMarkedAlone()) {
+            addHeading(block.markerAlone(), index);
+            addPlain(block.belowMarker(), unnumbered(), Piece.Kind.OPERATIVE);
+        } else {
+            addPlain(block, labels.printed(marker.label()), Piece.Kind.OPERATIVE);
+        }
+    }
+
+    private static boolean isNamedHeading(Block block) {
+        return block.text().isEmpty() || Wording.isHeading(block.text());
+    }
+
+    /** Where some articles have titles, "Article 4" alone on its line is a heading too. */
+    private static Set<String> namesOfHeadings(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.is(Marker.Kind.NAMED) && isNamedHeading(block))
+                .map(block -> block.marker().orElseThrow().name())
+                .collect(Collectors.toSet());
+    }
+
+    private String unnumbered() {
+        return labels.unnumbered(headings.numbers());
     }
 
     /** Where numbers begin again in every numbered section, the section tells them apart: {@code A.3}. */
@@ -140,7 +198,7 @@ final class Outline {
 
     private void addUnnumbered(Block block, int index) {
         if (!belongsToLastNumber(index)) {
-            addPlain(block, labels.unnumbered(), Piece.Kind.OPERATIVE);
+            addPlain(block, unnumbered(), Piece.Kind.OPERATIVE);
         } else if (lists.isEmpty() || lists.hasNoItemYet()) {
             Draft last = lastParagraph.orElseThrow();
             last.extend(block);
@@ -169,7 +227,7 @@ final class Outline {
     }
 
     private static boolean endsSearch(Block block) {
-        return block.is(Marker.Kind.NUMBER) || Wording.isAnnex(block.text());
+        return block.is(Marker.Kind.NUMBER) || block.is(Marker.Kind.NAMED) || Wording.isAnnex(block.text());
     }
 
     /** A paragraph that is no item of a list; ends the list before it and begins one if it ends in a colon. */
@@ -231,14 +289,13 @@ final class Outline {
         addListed(block, labels.below(list.parent(), marker.label()));
     }
 
-    private void addBullet(Block block) {
+    private void addBullet(Block block, Marker marker) {
         if (lists.isEmpty()) {
-            addPlain(block, labels.unnumbered(), Piece.Kind.OPERATIVE);
+            addPlain(block, unnumbered(), Piece.Kind.OPERATIVE);
             return;
         }
-        ListLevel list = lists.takeBullet();
-        String label =
-                list.parent().isEmpty() ? labels.unnumbered() : labels.below(list.parent(), "bullet " + list.bullets());
+        ListLevel list = lists.takeBullet(marker.label(), lastLabel());
+        String label = list.parent().isEmpty() ? unnumbered() : labels.below(list.parent(), "bullet " + list.bullets());
         addListed(block, label);
     }
 
@@ -260,11 +317,17 @@ final class Outline {
         boolean isHeading = Wording.isHeading(text) || !lists.isEmpty() && text.endsWith(":");
         if (!isHeading) {
             addPlain(block, labels.printed(marker.label()), Piece.Kind.OPERATIVE);
-        } else if (lists.isEmpty()) {
+        } else if (lists.isEmpty() || headings.goOnWith(block) || !isAboveItem(index)) {
             addHeading(block, index);
         } else {
             drafts.add(Draft.heading(block, lists.depth()));
         }
+    }
+
+    private boolean isAboveItem(int index) {
+        return index + 1 < blocks.size()
+                && (blocks.get(index + 1).is(Marker.Kind.ITEM)
+                        || blocks.get(index + 1).is(Marker.Kind.BULLET));
     }
 
     private void addHeadingOrRemainder(Block block, String text, int index) {

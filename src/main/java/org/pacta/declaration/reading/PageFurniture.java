@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pacta.declaration.Piece;
 
 /**
@@ -23,6 +24,8 @@ final class PageFurniture {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "\\d{1,4}\\s?/\\s?\\d{1,4}|[-\u2013\u2014]\\s?\\d{1,4}\\s?[-\u2013\u2014]|(?i:page)\\s\\d{1,4}(?:\\s(?i:of)\\s\\d{1,4})?");
+    private static final Pattern FAR_APART = Pattern.compile("\\s{2,}|(?<=\\d)[\u2013\u2014](?=[AES]/)");
+    private static final int LONGEST_PAGE_FOOT = 200;
     private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern JOB_NUMBER =
             Pattern.compile("\\d{2}-\\d{5,6}(?:\\s\\([A-Z]\\))?(?:\\s\\d{6})?|\\*\\d{6,8}\\*");
@@ -158,11 +161,22 @@ final class PageFurniture {
 
     private boolean isProof(Line line) {
         String words = line.words();
-        return PAGE_NUMBER.matcher(words).matches()
-                || JOB_NUMBER.matcher(words).matches()
-                || DocumentSymbol.isAloneOn(words)
+        return isProof(words)
+                || isPageFoot(line.source())
                 || pageNumbers.contains(line.number())
                 || line.isBlank() && line.source().indexOf('\f') >= 0;
+    }
+
+    private static boolean isProof(String words) {
+        return PAGE_NUMBER.matcher(words).matches()
+                || JOB_NUMBER.matcher(words).matches()
+                || DocumentSymbol.isAloneOn(words);
+    }
+
+    /** Page number, job number and symbol at the two ends of one line: "2/3          22-07777". */
+    private static boolean isPageFoot(String source) {
+        String[] ends = source.length() > LONGEST_PAGE_FOOT ? new String[0] : FAR_APART.split(source.strip());
+        return ends.length > 1 && Stream.of(ends).allMatch(PageFurniture::isProof);
     }
 
     private static boolean isPageNumber(String words) {

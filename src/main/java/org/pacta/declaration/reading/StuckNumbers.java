@@ -91,7 +91,7 @@ final class StuckNumbers {
         if (block.is(Marker.Kind.NUMBER)) {
             String words = block.lines().get(here.line()).words();
             String end = words.substring(Math.max(0, here.offset() - CHARACTERS_OF_AN_END), here.offset());
-            return nextNumber > lastNumber + 1 && Wording.endsSentence(end.strip());
+            return (nextNumber == 0 || nextNumber > lastNumber + 1) && Wording.endsSentence(end.strip());
         }
         boolean canBeHeading = block.marker().isEmpty() || block.is(Marker.Kind.SECTION);
         return canBeHeading

@@ -48,7 +48,7 @@ final class Wording {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}\\b.*", Pattern.DOTALL);
 
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:(?i:done|adopted|issued|signed)\\s(?:at|in|on)\\s(?:the\\s)?[\\p{Lu}\\d].*"
+            "(?:(?i:done|adopted|issued|signed)\\s(?:at|in|on)\\s(?:the\\s)?(?:[\\p{Lu}\\d]|(?:\\p{L}+\\s){0,3}(?:session|meeting)\\b).*"
                     + "|\\d{1,4}(?:st|nd|rd|th)\\s(?:\\p{L}+\\s)?meeting\\b.*)",
             Pattern.DOTALL);
     private static final String ANNEX_WORD =
@@ -56,6 +56,8 @@ final class Wording {
     private static final Pattern ANNEX_LINE =
             Pattern.compile(ANNEX_WORD + "(?:$|:.*|\\s+to\\s+the\\b.*|\\s+[\u2013\u2014-].*)", Pattern.DOTALL);
     private static final Pattern ANNEX_TITLE = Pattern.compile(ANNEX_WORD + "\\s+\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern ANNEX_OF_LETTER = Pattern.compile(
+            ANNEX_WORD + "\\s+to\\s+the\\s(?:identical\\s)?(?:letters?|notes?\\sverbales?)\\s(?:dated|from)\\s");
     private static final Pattern LETTER = Pattern.compile(
             "(?i:(?:identical\\s)?(?:letters?|notes?\\sverbales?))\\s(?i:dated|from)\\b.*", Pattern.DOTALL);
     private static final Pattern SIGNATURE = Pattern.compile("\\((?i:signed)\\).*", Pattern.DOTALL);
@@ -219,6 +221,7 @@ final class Wording {
     /** "Annex", "Annex II: Plan of Action", "Annex Awaza Political Declaration"; not a sentence about an annex. */
     static boolean isAnnex(String text) {
         return isAnnexLine(text)
+                || ANNEX_OF_LETTER.matcher(text).lookingAt() && !text.endsWith(".")
                 || !text.endsWith(".") && ANNEX_TITLE.matcher(text).matches() && isShort(text);
     }
 
