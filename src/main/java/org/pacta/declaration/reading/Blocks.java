@@ -33,13 +33,13 @@ final class Blocks {
                 afterBlank = true;
                 continue;
             }
-            boolean beforeBlank = i + 1 == lines.size() || lines.get(i + 1).isBlank();
+            boolean beforeBreak = i + 1 == lines.size() || isBreakAbove(lines.get(i + 1));
             boolean standsApart = afterBlank || isWhole(line) || isWhole(last());
             boolean atBreak = standsApart || isBreak(last(), line);
             Optional<Marker> opening = loneNumbers.contains(i)
                     ? Optional.of(Marker.loneNumber(line.words())).filter(mark -> numbering.accepts(mark, true))
                     : Marker.at(line.words()).filter(mark -> numbering.accepts(mark, atBreak));
-            if (opening.isPresent() || !awaitsText() && (standsApart || endedBefore(line, beforeBlank))) {
+            if (opening.isPresent() || !awaitsText() && (standsApart || endedBefore(line, beforeBreak))) {
                 close();
                 marker = opening;
             }
@@ -47,6 +47,15 @@ final class Blocks {
             afterBlank = false;
         }
         close();
+    }
+
+    /** A blank line, or one that a paragraph's number begins. */
+    private static boolean isBreakAbove(Line line) {
+        return line.isBlank()
+                || Marker.at(line.words())
+                        .filter(mark -> mark.kind() != Marker.Kind.ITEM && mark.kind() != Marker.Kind.BULLET)
+                        .filter(Marker::stopped)
+                        .isPresent();
     }
 
     /** A number alone on its line waits for its text, over a blank line if need be. */
@@ -67,14 +76,14 @@ final class Blocks {
         return last.words().endsWith(":") || width.isParagraphOfItsOwn(last, next);
     }
 
-    private boolean endedBefore(Line next, boolean beforeBlank) {
+    private boolean endedBefore(Line next, boolean beforeBreak) {
         Line last = last();
         return Wording.isAnnexLine(next.words())
                 || Wording.isSignature(next.words())
                 || Wording.endsClause(last.words()) && isInPreamble() && Wording.opensPreambularClause(next.words())
                 || width.isParagraphOfItsOwn(last, next)
                 || isHeadingAbove(last, next)
-                || beforeBlank && isHeadingBelow(last, next);
+                || beforeBreak && isHeadingBelow(last, next);
     }
 
     /** Only there does a participle at the start of a line open a new clause. */
@@ -101,9 +110,12 @@ final class Blocks {
                 && Wording.opensPreambularClause(line.words());
     }
 
-    /** A heading right below the paragraph before it, a blank line after. */
+    /** A heading right below the paragraph before it, a blank line or a number after. */
     private boolean isHeadingBelow(Line last, Line next) {
-        return width.brokeEarly(last, next) && Wording.endsSentence(last.words()) && Wording.isHeading(next.words());
+        return width.brokeEarly(last, next)
+                && Wording.endsSentence(last.words())
+                && !Wording.isPart(last.words())
+                && Wording.isHeading(next.words());
     }
 
     private void close() {

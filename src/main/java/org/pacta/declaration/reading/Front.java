@@ -25,6 +25,7 @@ record Front(List<Block> masthead, List<Block> letter, List<Block> titles, int b
                 .filter(i -> isBody(blocks, i))
                 .findFirst()
                 .orElse(blocks.size());
+        body = withFirstHeadings(blocks, titles, body);
         Front front = isTransmitted
                 ? new Front(
                         masthead(blocks, letter, annex),
@@ -34,6 +35,16 @@ record Front(List<Block> masthead, List<Block> letter, List<Block> titles, int b
                 : new Front(List.of(), List.of(), blocks.subList(0, body), body);
         front.noteIn(asides);
         return front;
+    }
+
+    /** "Preamble" or "Chapter I" below the title belongs to the text. */
+    private static int withFirstHeadings(List<Block> blocks, int titles, int body) {
+        int first = body;
+        for (int i = body - 1; i > titles && Wording.isHeading(blocks.get(i).text()); i--) {
+            String text = blocks.get(i).text();
+            first = Wording.isBeginning(text) || Wording.isPart(text) ? i : first;
+        }
+        return first;
     }
 
     private void noteIn(Asides asides) {

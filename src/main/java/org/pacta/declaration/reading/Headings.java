@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
  * without a word between, too.
  */
 final class Headings {
-    private static final Pattern PART = Pattern.compile(
-            "(?i:part|chapter|title|section|pillar|cluster|theme)\\s(?:[IVXLC]+|\\d{1,2}|[A-Z])\\b.*", Pattern.DOTALL);
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
     /** How headings are told apart, from the coarsest to the finest. */
@@ -51,9 +49,7 @@ final class Headings {
     }
 
     private static boolean isNumberedHeading(Block block) {
-        return block.is(Marker.Kind.SECTION)
-                || block.is(Marker.Kind.NAMED)
-                || PART.matcher(block.text()).matches();
+        return block.is(Marker.Kind.SECTION) || block.is(Marker.Kind.NAMED) || Wording.isPart(block.text());
     }
 
     /**
@@ -75,9 +71,8 @@ final class Headings {
             leaveNumbered(style, index);
         }
         areInsideNumbered |= !style.isNumbered() && open.stream().anyMatch(above -> above.style.isNumbered());
-        open.addLast(new Open(
-                style,
-                block.is(Marker.Kind.SECTION) ? block.marker().orElseThrow().label() : ""));
+        boolean hasNumber = block.is(Marker.Kind.SECTION) || block.is(Marker.Kind.NAMED);
+        open.addLast(new Open(style, hasNumber ? block.marker().orElseThrow().label() : ""));
         return open.size() - 1;
     }
 
@@ -134,7 +129,7 @@ final class Headings {
         if (Wording.isAnnex(text)) {
             return Style.ANNEX;
         }
-        if (PART.matcher(text).matches()) {
+        if (Wording.isPart(text)) {
             return Style.PART;
         }
         if (block.is(Marker.Kind.SECTION)) {

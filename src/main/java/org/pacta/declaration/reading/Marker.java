@@ -54,7 +54,8 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
     private static final Pattern NAMED = Pattern.compile(
             "(\\p{Lu}\\p{L}+\\s\\d{1,3})(?:\\s?[.:\u2013\u2014-](?:\\s+(?=\\S)|$)|\\s+(?=\\p{Lu})|$)(\\S.*)?");
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3})\\s+(?!" + MONTH + ")(\\p{Lu}.*)");
-    private static final Pattern ITEM = Pattern.compile("(\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\))(?:\\s*(\\S.*))?");
+    private static final Pattern ITEM =
+            Pattern.compile("(\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\)|\\(\\d{1,3}\\))(?:\\s*(\\S.*))?");
     private static final Pattern OPEN_ITEM = Pattern.compile("([a-z]|[ivx]{1,5})[.)](?:\\s+(\\S.*))?");
     private static final Pattern BULLET = Pattern.compile(
             "([-\u2022*\u2013\u2014\u00B7\u25CF\u25AA\u25E6\u25CB\u2023\u2043\u25A0\u25A1\uF0B7\uF0A7\u00A7o])\\s+(\\S.*)");
@@ -128,6 +129,11 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
     /** The label of an item without its brackets: {@code a}, {@code iv}. */
     String letters() {
         return label.replaceAll("[()]", "");
+    }
+
+    /** {@code (3)}: an item of a numbered paragraph, or a paragraph where these have no other numbers. */
+    boolean isBracketedNumber() {
+        return kind == Kind.ITEM && Character.isDigit(letters().charAt(0));
     }
 
     /** The word of a named number, in small letters: {@code article}. */

@@ -15,6 +15,7 @@ final class Numbering {
 
     private int lastNumber;
     private boolean lastWasStopped = true;
+    private int lastBracketed;
     private String lastItem = "";
     private String lastBullet = "";
     private List<Integer> lastDecimal = List.of();
@@ -117,6 +118,9 @@ final class Numbering {
 
     private boolean acceptsItem(Marker marker, boolean atBreak) {
         String letters = marker.letters();
+        if (marker.isBracketedNumber()) {
+            return acceptsBracketed(Integer.parseInt(letters), atBreak);
+        }
         boolean fits = atBreak || !lastItem.isEmpty() && follows(letters, lastItem);
         if (fits) {
             lastItem = letters;
@@ -124,8 +128,23 @@ final class Numbering {
         return fits;
     }
 
+    /** "(2006)" is a year and "(15)" at the start of a line may be anything, if 14 does not come before it. */
+    private boolean acceptsBracketed(int number, boolean atBreak) {
+        boolean fits = atBreak && (number == 1 || number == lastBracketed + 1);
+        if (fits) {
+            lastBracketed = number;
+            lastItem = "";
+        }
+        return fits;
+    }
+
     /** True if {@code letters} comes next after {@code last} as a letter or as a small Roman numeral. */
     static boolean follows(String letters, String last) {
+        if (Character.isDigit(letters.charAt(0))) {
+            return !last.isEmpty()
+                    && Character.isDigit(last.charAt(0))
+                    && Integer.parseInt(letters) == Integer.parseInt(last) + 1;
+        }
         boolean nextLetter = letters.length() == 1 && last.length() == 1 && letters.charAt(0) == last.charAt(0) + 1;
         return nextLetter || Roman.value(last) > 0 && Roman.value(letters) == Roman.value(last) + 1;
     }

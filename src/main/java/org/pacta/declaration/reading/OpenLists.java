@@ -71,6 +71,11 @@ final class OpenLists {
         return lists.peek();
     }
 
+    /** True if the innermost list has begun and this number is its next. */
+    boolean takesNumber(String number) {
+        return !lists.peek().hasNoItemYet() && takes(number);
+    }
+
     private boolean takes(String letters) {
         return !lists.isEmpty() && lists.peek().takes(letters);
     }

@@ -2,6 +2,7 @@ package org.pacta.declaration.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -285,8 +286,21 @@ final class Outline {
     // --- lists
 
     private void addItem(Block block, Marker marker) {
+        if (marker.isBracketedNumber()
+                && lastNumber == 0
+                && (lists.isEmpty() || !lists.takesNumber(marker.letters()))) {
+            boolean isPreambular = inPreamble && Wording.endsClause(block.text()) && opensClause(block.text());
+            addPlain(
+                    block, labels.printed(marker.label()), isPreambular ? Piece.Kind.PREAMBULAR : Piece.Kind.OPERATIVE);
+            return;
+        }
         ListLevel list = lists.take(marker.letters(), lists.isEmpty() ? outermost : lastLabel());
         addListed(block, labels.below(list.parent(), marker.label()));
+    }
+
+    /** Recitals that are numbered begin with a small letter: "(1) recognizing …". */
+    private static boolean opensClause(String text) {
+        return Wording.opensPreambularClause(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
     }
 
     private void addBullet(Block block, Marker marker) {

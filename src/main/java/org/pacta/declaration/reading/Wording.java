@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final int MOST_HEADING_WORDS = 25;
     private static final int LONGEST_HEADING = 400;
+    private static final int LONGEST_PART = "CHAPTER XVIII:".length();
     private static final int MOST_CLOSING_WORDS = 45;
     private static final int FEWEST_SENTENCE_WORDS = 8;
 
@@ -49,8 +50,16 @@ final class Wording {
 
     private static final Pattern CLOSING = Pattern.compile(
             "(?:(?i:done|adopted|issued|signed)\\s(?:at|in|on)\\s(?:the\\s)?(?:[\\p{Lu}\\d]|(?:\\p{L}+\\s){0,3}(?:session|meeting)\\b).*"
+                    + "|(?i:done|adopted|issued|signed)\\s(?:at\\s\\S+\\s)?(?:on\\s)?th(?:is|e)\\s\\p{L}+(?:\\sday)?\\sof\\s\\p{Lu}.*"
                     + "|\\d{1,4}(?:st|nd|rd|th)\\s(?:\\p{L}+\\s)?meeting\\b.*)",
             Pattern.DOTALL);
+    private static final Pattern PART = Pattern.compile(
+            "(?i:part|chapter|title|section|pillar|cluster|theme)\\s(?:[IVXLC]+|\\d{1,2}|[A-Z])\\b.*", Pattern.DOTALL);
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?i:(?:\\p{L}+\\s)?(?:preamble|introduction|background|context|overview))");
+    private static final Pattern THIRD_PERSON_OPENING = Pattern.compile(
+            "(?i:the)\\s\\p{Lu}[^.;:]{0,300},\\s(?i:meeting|met|gathered|assembled|convened|participating|acting|present"
+                    + "|having\\s(?:met|gathered|assembled|convened))\\s[^.]{0,600}[,:;]");
     private static final String ANNEX_WORD =
             "(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\\s(?:[IVX]{1,5}|[A-Z]|\\d)\\b)?";
     private static final Pattern ANNEX_LINE =
@@ -141,13 +150,14 @@ final class Wording {
      * has to follow, which only the caller can see.
      */
     static boolean isHeading(String text) {
-        return !text.isEmpty()
-                && !Character.isLowerCase(text.codePointAt(0))
-                && !endsWithOneOf(ANY_ENDS, text)
-                && isShort(text)
-                && text.codePoints().anyMatch(Character::isLetter)
-                && !WE.matcher(text).find()
-                && !breaksOff(text);
+        return isPartAlone(text)
+                || !text.isEmpty()
+                        && !Character.isLowerCase(text.codePointAt(0))
+                        && !endsWithOneOf(ANY_ENDS, text)
+                        && isShort(text)
+                        && text.codePoints().anyMatch(Character::isLetter)
+                        && !WE.matcher(text).find()
+                        && !breaksOff(text);
     }
 
     /** "… the primary responsibility for the": what follows goes on. "…; and" ends a clause. */
@@ -176,6 +186,7 @@ final class Wording {
     /** "We, the Ministers …", "The General Assembly,": names the adopters and leads on to the text. */
     static boolean isOpening(String text) {
         return isAdoptingOrgan(text)
+                || THIRD_PERSON_OPENING.matcher(text).matches()
                 || startsWithAdopters(text) && (text.endsWith(":") || text.endsWith(","))
                 || isEnacting(text);
     }
@@ -228,6 +239,22 @@ final class Wording {
     /** A line that says by itself that an annex begins, even without a blank line above it. */
     static boolean isAnnexLine(String words) {
         return !words.endsWith(".") && ANNEX_LINE.matcher(words).matches() && isShort(words);
+    }
+
+    private static boolean isPartAlone(String text) {
+        return text.length() <= LONGEST_PART
+                && text.endsWith(":")
+                && PART.matcher(text).matches();
+    }
+
+    /** "Chapter II", "Part A: Trade". */
+    static boolean isPart(String text) {
+        return isShort(text) && PART.matcher(text).matches();
+    }
+
+    /** "Preamble", "I. Introduction": what a text begins with and no title is. */
+    static boolean isBeginning(String text) {
+        return BEGINNING.matcher(text).matches();
     }
 
     static boolean isLetter(String text) {
