@@ -176,9 +176,9 @@ final class Blocks {
                 && next.marker().isEmpty()
                 && canBeTorn(last.last(), next.first())
                 && Wording.isRunningText(parts.get(0))
-                && !Wording.isFullSentence(last.text())
-                && !last.text().endsWith(":")
+                && (Wording.isOpenEnded(last.text()) || last.text().endsWith(","))
                 && Wording.isHeading(next.text())
+                && !Wording.opensClause(next.text())
                 && !Wording.standsAlone(next.text())
                 && blocks.get(index + 1).marker().isEmpty()
                 && goesOn(blocks.get(index + 1).text());

@@ -216,6 +216,11 @@ final class Wording {
         return PREAMBULAR.matcher(text).matches();
     }
 
+    /** "Recalling …" or "Requests …": the next clause of a resolution. */
+    static boolean opensClause(String text) {
+        return opensPreambularClause(text) || ACT.matcher(text).matches();
+    }
+
     /** A participle's clause that ends without a full stop, or is set in capitals as preambles are. */
     static boolean isPreambular(String text) {
         return opensPreambularClause(text)

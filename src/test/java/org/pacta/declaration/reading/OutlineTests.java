@@ -340,6 +340,21 @@ class OutlineTests {
     }
 
     @Test
+    void blankLinesBetweenAllLinesDoNotRunClausesTogether() {
+        assertThat(Texts.labels("""
+                        The General Assembly,
+
+                        Recalling its resolution 72/3 of 30 October 2017 and all its previous relevant resolutions,
+
+                        Recalling also that the Rome Statute of the Court reaffirms the purposes
+
+                        and principles of the Charter,
+
+                        1. Welcomes the report.
+                        """)).containsExactly("", "PP1", "PP2", "1");
+    }
+
+    @Test
     void anOpeningThatIsAWholeSentenceCanBeCited() {
         assertThat(Texts.paragraphs("""
                         We, the leaders of the region, met in Awaza and resolved to act on climate change.
