@@ -42,6 +42,9 @@ final class Wording {
             "(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\\s(?:[IVX]{1,5}|[A-Z]|\\d)\\b)?";
     private static final Pattern ANNEX_LINE =
             Pattern.compile(ANNEX_WORD + "(?:$|:.*|\\s+to\\s+the\\b.*|\\s+[\u2013\u2014-].*)", Pattern.DOTALL);
+    /** Names sender and addressee in full, so it is as long as the title of the letter. */
+    private static final Pattern ANNEX_TO_LETTER =
+            Pattern.compile(ANNEX_WORD + "\\s+to\\s+the\\s+(?i:identical\\s+)?(?:letters?|notes?)\\b.*", Pattern.DOTALL);
     private static final Pattern ANNEX_TITLE = Pattern.compile(ANNEX_WORD + "\\s+\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile(
             "(?i:(?:identical\\s)?(?:letters?|notes?\\sverbales?))\\s(?i:dated|from)\\b.*", Pattern.DOTALL);
@@ -133,9 +136,10 @@ final class Wording {
 
     /** A line that says by itself that an annex begins, even without a blank line above it. */
     static boolean isAnnexLine(String words) {
-        return isShort(words)
-                && !words.endsWith(".")
-                && ANNEX_LINE.matcher(words).matches();
+        boolean isAnnex = isShort(words)
+                ? ANNEX_LINE.matcher(words).matches()
+                : words.length() <= LONGEST_HEADING && ANNEX_TO_LETTER.matcher(words).matches();
+        return isAnnex && !words.endsWith(".");
     }
 
     static boolean isLetter(String text) {
@@ -160,9 +164,10 @@ final class Wording {
     /** True for words that say what a sentence says, with or without its end; a heading or a masthead's line is none. */
     static boolean isRunningText(Block block) {
         String text = block.text();
-        return countWords(text) > MOST_HEADING_WORDS
-                || opensPreambularClause(text)
-                || block.marker().isPresent() && !block.is(Marker.Kind.SECTION);
+        return !isAnnexLine(text)
+                && (countWords(text) > MOST_HEADING_WORDS
+                        || opensPreambularClause(text)
+                        || block.marker().isPresent() && !block.is(Marker.Kind.SECTION));
     }
 
     static boolean isOpenEnded(String text) {
