@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pacta.declaration.Piece;
 
 /**
@@ -20,12 +21,17 @@ final class Adopters {
 
     private static final int CLAUSES_THAT_NAME_THE_ORGANISATION = 3;
 
+    /** Inside of a sentence: full stops stand in initials only. */
+    static final String INSIDE = "(?:[^.;:]|\\.(?=\\S)|(?<=\\p{Lu})\\.(?!\\S)|(?<=\\bJr)\\.(?!\\S))";
+
     private static final String ACT = "(?:" + Meeting.MET + "|(?i:having|participating|attending|representing|share|shared|hold"
             + "|hereby|adopt(?:ed|s)?|declare[ds]?|agree[ds]?|(?:re)?affirm(?:ed|s)?|commit|recall(?:ed|s)?|recogni[sz]e[ds]?"
             + "|endorse[ds]?|proclaim(?:ed|s)?|issue[ds]?|express(?:ed|es)?|underline[ds]?|stress(?:ed|es)?"
             + "|on\\sthe\\soccasion\\sof))\\b";
     private static final String FIRST = "(?:have\\s|has\\s|had\\s|solemnly\\s|jointly\\s|also\\s)*";
-    private static final String NAME_TO_VERB = "(?:\\s?[,\u2013\u2014]\\s?|\\s)" + FIRST + ACT;
+    /** "The States that share …" goes on. */
+    private static final String NO_CLAUSE = "(?<!\\b(?:that|which|who))";
+    private static final String NAME_TO_VERB = NO_CLAUSE + "(?:\\s?[,\u2013\u2014]\\s?|\\s)" + FIRST + ACT;
 
     private static final Pattern WE = Pattern.compile(
             "(?:(?i:today|this\\sweek)\\s?,?\\s)?(?i:we)(?:,\\s|\\s?[\u2013\u2014]\\s?|\\s(?=the\\s|as\\s))(?:as\\s)?(?:the\\s)?"
@@ -33,16 +39,27 @@ final class Adopters {
             Pattern.DOTALL);
 
     /** A list of those who are meant may follow the name between dashes. */
-    private static final String LISTED = "(?:\\s?[\u2013\u2014][^\u2013\u2014;:]{1,900}(?=[\u2013\u2014])|,\\s[^.;:]{1,300}(?=,))?";
+    private static final String LISTED = "(?:\\s?[\u2013\u2014][^\u2013\u2014;:]{1,900}(?=[\u2013\u2014])|,\\s" + INSIDE + "{1,300}(?=,))?";
 
     private static final String GROUP = "(?:\\p{L}+\\s){0,3}?(?i:leaders|ministers|heads|presidents|members|member\\sstates"
             + "|representatives|governments|states|parties|participants|delegations)\\b[^.;:\u2013\u2014]{0,300}?";
-    private static final String NAMES = "(?:\\p{Lu}[\\p{L}.\u2019'-]*|of|the|and|for|on|\\s){1,30}?(?<=\\p{L})";
-    private static final Pattern THEY_MET = Pattern.compile("(?:[^.;:]{0,400}?,\\s)?(?i:the)\\s(?<name>" + GROUP + ")" + LISTED
-            + "(?:\\s?[,\u2013\u2014]\\s?|\\s)" + FIRST + Meeting.MET + "\\b.*", Pattern.DOTALL);
-    private static final Pattern THEY_DECLARE = Pattern.compile("(?:[^.;:]{0,400}?,\\s)?(?i:the)\\s(?<name>" + NAMES + ")" + LISTED
-            + "(?:\\s?[,\u2013\u2014]\\s?|\\s)" + FIRST
-            + "(?:(?:re)?affirm(?:ed|s)?|declare[ds]?|adopt(?:ed|s)?|agree[ds]?)\\b.*", Pattern.DOTALL);
+    private static final String CAPITALISED = "\\p{Lu}[\\p{L}.\u2019'-]*";
+    private static final String NAMES = CAPITALISED + "(?:\\s(?:" + CAPITALISED + "|of|the|and|for|on)){0,20}?(?<=\\p{L})";
+    /** What may stand before the subject. */
+    private static final String BEFORE = "(?:" + INSIDE + "{0,400}?,\\s)?";
+    /** A group alone, "the Leaders", names nobody; "the leaders will" is no name. */
+    private static final Pattern NO_NAME = Pattern.compile("\\S+|.*\\b(?:will|shall|should|must|would|could|not)\\b.*");
+    private static final String TO_VERB = NO_CLAUSE + LISTED + "(?:\\s?[,\u2013\u2014]\\s?|\\s)" + FIRST;
+    private static final Pattern PEOPLE = Pattern.compile(
+            BEFORE + "(?i:the\\s)?(?<name>" + GROUP + ")" + TO_VERB + "(?:" + ACT + "|(?:discussed|welcomed|noted|reviewed)\\b).*",
+            Pattern.DOTALL);
+    private static final Pattern NAMED_BODIES = Pattern.compile(
+            BEFORE + "(?i:the)\\s(?<name>" + NAMES + ")" + TO_VERB
+                    + "(?:(?:re)?affirm(?:ed|s)?|declare[ds]?|adopt(?:ed|s)?|agree[ds]?)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern MEETING = Pattern.compile(
+            "(?:The\\s)?(?<name>[^,.;:]{0,60}?(?:Meeting|Summit|Conference)\\s(?:of|on)\\s[^.;:]{3,200}?),?\\s(?:was|were)\\s(?:held|convened)\\b.*",
+            Pattern.DOTALL);
 
     /** "Articles 2(e) and 15(k) of the Convention on the … Organization concerning the functions of the Organization". */
     private static final Pattern CONSTITUENT_INSTRUMENT = Pattern.compile(
@@ -54,8 +71,11 @@ final class Adopters {
 
     private Adopters() {}
 
-    /** @param opening the first paragraphs */
-    static String in(List<Piece> opening) {
+    /**
+     * @param opening the first paragraphs
+     * @param introduction sentences above them
+     */
+    static String in(List<Piece> opening, List<String> introduction) {
         for (int i = 0; i < opening.size(); i++) {
             String text = opening.get(i).text();
             Optional<String> name = named(WE, text);
@@ -66,11 +86,19 @@ final class Adopters {
                 return organ(text, opening.subList(i + 1, opening.size()));
             }
         }
-        return opening.isEmpty() ? "" : thirdPerson(opening.get(0).text());
+        return Stream.concat(introduction.stream(), opening.stream().limit(1).map(Piece::text))
+                .map(Adopters::inThirdPerson)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
     }
 
-    private static String thirdPerson(String text) {
-        return named(THEY_MET, text).or(() -> named(THEY_DECLARE, text)).orElse("");
+    private static Optional<String> inThirdPerson(String text) {
+        return Stream.of(MEETING, PEOPLE, NAMED_BODIES)
+                .map(form -> named(form, text))
+                .flatMap(Optional::stream)
+                .filter(name -> !NO_NAME.matcher(name).matches())
+                .findFirst();
     }
 
     private static Optional<String> named(Pattern form, String text) {

@@ -1,6 +1,5 @@
 package org.pacta.declaration.reading;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,11 @@ record Meeting(String place, @Nullable PrintedDays days) {
                     + "(?:el|al|es)-|\\s)";
     private static final String NO_TIME = "(?!" + MONTH + ")";
 
-    static final String PLACE = NO_TIME + NAME + "(?:" + JOINT + NO_TIME + NAME + "){0,7}";
+    /** People after a place begin what is said of them: "Meeting in Tokyo, the Leaders …". */
+    private static final String NO_PEOPLE = "(?!(?:Leaders|Ministers?|Heads|Presidents?|Prime|Foreign|Members?|Parties"
+            + "|Representatives|Governments|Participants|Delegat\\p{L}+|His|Her|Their|We)\\b)";
+
+    static final String PLACE = NO_TIME + NAME + "(?:" + JOINT + NO_TIME + NO_PEOPLE + NAME + "){0,7}";
 
     /** Names with one of these words are of documents, bodies and occasions. */
     private static final Pattern NO_PLACE = Pattern.compile("\\b(?i:declaration|statement|communiqu[e\u00E9]|resolution|decision"
@@ -34,18 +37,22 @@ record Meeting(String place, @Nullable PrintedDays days) {
     private static final String HIJRI = "(?:\\d{1,2}\\s?(?:(?:to|and|[-\u2013])\\s?\\d{1,2}\\s)?[\\p{L}\u2019' -]{3,20}\\s\\d{4}"
             + "\\s?A?\\.?H?\\.?,?\\s?(?:\\(|/|\\(?corresponding\\sto\\s(?:the\\s)?))?";
 
-    private static final String DAYS = "(?:this\\s|the\\s)*" + HIJRI + "(?:the\\s)?(?<days>" + PrintedDays.PRINTED + ")";
+    private static final String DAYS = "(?:this\\s|the\\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)*" + HIJRI + "(?:the\\s)?(?<days>" + PrintedDays.PRINTED + ")";
     private static final String ON = "(?:from|on|between|during)\\s";
 
     /** "in Astana from 28 to 30 June 2011", "at Busan, Republic of Korea, on 3 May 2020". */
     private static final Pattern PLACE_AND_DAYS =
-            Pattern.compile("\\b(?:in|at)\\s(?<place>" + PLACE + "),?\\s" + ON + DAYS);
+            Pattern.compile("\\b(?:in|at)\\s(?<place>" + PLACE + ")(?:,?\\s" + ON + "|,\\s)" + DAYS);
     /** "on 3 May 2020 in Busan". */
     private static final Pattern DAYS_AND_PLACE =
             Pattern.compile("\\b" + ON + DAYS + "\\)?,?\\s(?:in|at)\\s(?<place>" + PLACE + ")");
     /** "Kazan, the Russian Federation, 22-24 October 2024": a line of its own, or after "Done at". */
     private static final Pattern ONLY_PLACE_AND_DAYS =
             Pattern.compile("\\(?(?:(?:in|at|held\\s(?:in|at))\\s)?(?<place>" + PLACE + "),?\\s(?:" + ON + ")?" + DAYS + "\\)?[.;]?");
+
+    /** City and country: "in Washington, D.C., the United States and …" may go on with those who met. */
+    private static final String SHORT_PLACE = NO_TIME + NAME + "(?:\\s" + NO_PEOPLE + NAME + "){0,3}(?:,\\s" + NO_TIME + NO_PEOPLE + NAME
+            + "(?:\\s(?:of\\s)?" + NO_PEOPLE + NAME + "){0,3})?";
 
     private static final Pattern ONLY_PLACE = Pattern.compile(PLACE);
 
@@ -58,7 +65,7 @@ record Meeting(String place, @Nullable PrintedDays days) {
             + "|assembling|came\\stogether|come\\stogether)";
 
     private static final String OCCASION = "(?:(?:,\\s)?(?i:(?:on|under)\\s(?:the\\s)?(?:occasion|chairmanship|chairpersonship"
-            + "|presidency)\\sof|at|for|during|under|within)\\s(?:[^.;:]|\\.(?=\\S)|(?<=\\p{Lu})\\.(?!\\S)){2,300}?,?)";
+            + "|presidency)\\sof|at|for|during|under|within)\\s" + Adopters.INSIDE + "{2,300}?,?)";
     private static final Pattern MEETING_OF_NAME = Pattern.compile("(?i:summit|meeting|conference|session|assembly|forum)");
     private static final Pattern ANOTHER_TIME = Pattern.compile("(?i:anniversary|commemorat|last\\syear|previous)");
 
@@ -69,7 +76,7 @@ record Meeting(String place, @Nullable PrintedDays days) {
     private static final Pattern PLACE_ONLY = Pattern.compile("\\b" + THIS_TIME + MET + HERE + "\\s(?:in|at)\\s(?<place>" + PLACE
             + ")(?!-|,?\\s(?:in\\s(?:" + MONTH + "\\s)?\\d{4}|last|earlier))");
     private static final Pattern PLACE_OF_OCCASION = Pattern.compile("\\b(?<occasion>" + OCCASION
-            + ")(?:\\s(?:that\\swas\\s)?held)?\\sin\\s(?<place>" + PLACE + ")");
+            + ")(?:\\s(?:that\\swas\\s)?held)?\\sin\\s(?<place>" + SHORT_PLACE + ")");
     private static final Pattern DAYS_ONLY =
             Pattern.compile("\\b(?:" + MET + "|held)" + HERE + "\\s" + ON + DAYS);
 
@@ -123,8 +130,9 @@ record Meeting(String place, @Nullable PrintedDays days) {
                 : Optional.of(new Meeting(place, dated.map(Meeting::days).orElse(null)));
     }
 
-    boolean includes(LocalDate day) {
-        return days != null && days.include(day);
+    /** The same without its day if it is a single one: that may be the last of the meeting. */
+    Meeting ofSeveralDays() {
+        return days != null && days.from().equals(days.to()) ? new Meeting(place, null) : this;
     }
 
     private static String placeOnly(String text) {

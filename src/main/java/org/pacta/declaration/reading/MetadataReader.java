@@ -24,22 +24,25 @@ final class MetadataReader {
     /** Adopters like to say in the first paragraphs where they met. */
     private static final int PARAGRAPHS_THAT_TELL_THE_MEETING = 2;
 
-    private static final String ITEM = "\\d{1,3}(?:\\s?\\([a-z]{1,2}\\))?";
+    private static final String ITEM = "\\d{1,3}(?:\\.\\d{1,2})*(?:\\s?\\([a-z]{1,2}\\))?";
     private static final Pattern AGENDA_ITEM = Pattern.compile("\\b(?i:agenda\\sitems?):?\\s(" + ITEM + "(?:(?:,\\s|\\sand\\s)" + ITEM + ")*)"
             + "|\\b(?i:items?)\\s(" + ITEM + ")\\sof\\sthe\\s(?:provisional\\s)?agenda");
     private static final Pattern SESSION = Pattern.compile("(?=[\\p{Lu}\\d])" + Adoption.SESSION);
     private static final String LANGUAGE = "\\p{Lu}\\p{L}+";
+    private static final String LANGUAGES = LANGUAGE + "(?:(?:/|,\\s|,?\\sand\\s)" + LANGUAGE + ")*";
     private static final Pattern ORIGINAL =
-            Pattern.compile("Original:\\s(" + LANGUAGE + "(?:(?:/|,\\s|\\sand\\s)" + LANGUAGE + ")*)");
+            Pattern.compile("Original:\\s(" + LANGUAGES + ")");
     private static final Pattern SINGLE_ORIGINAL =
-            Pattern.compile("\\boriginal(?:\\scopy)?,?\\sin\\s(?:the\\s)?(" + LANGUAGE + ")(?i:\\slanguage)?\\b");
-    private static final String ON_DAY = "\\s(?:at|by|in)\\s(?:[^.;]|\\.(?=\\S)|(?<=\\p{Lu})\\.(?!\\S)){0,600}?\\bon\\s(" + PrintedDays.PRINTED + ")";
+            Pattern.compile("\\boriginals?(?:\\scop(?:y|ies))?,?\\s(?:each\\s)?in\\s(?:the\\s)?(" + LANGUAGES + ")\\s(?i:languages?)\\b");
+    private static final String ON_DAY = "\\s(?:at|by|in)\\s" + Adopters.INSIDE + "{0,600}?(?:\\bon|,)\\s(" + PrintedDays.PRINTED + ")";
     private static final Pattern ADOPTED = Pattern.compile("(?i:adopted|signed)" + ON_DAY + "|(?i:adopted|signed)\\son\\s(" + PrintedDays.PRINTED + ")");
     /** What its own adopters release they adopt by it. */
     private static final Pattern RELEASED = Pattern.compile("(?i:released|issued|published)" + ON_DAY);
 
     private static final Pattern THEY_MET = Pattern.compile(
             "(?:[^,]{1,60},\\s)?(?i:we|the\\s\\p{L}+)\\s(?:have\\s|also\\s|today\\s)*" + Meeting.MET + "\\b");
+    private static final Pattern HELD = Pattern.compile("\\b(?i:held|met|gathered|convened)\\b");
+    private static final Pattern COLUMN_GAP = Pattern.compile("[ \\u00A0]{3,}|\\t");
     private static final Pattern ANNEXED = Pattern.compile("\\b(?i:annex(?:ed)?)\\b");
     private static final Pattern NAMES_A_MEETING = Pattern.compile("\\b(?i:session|summit|meeting|conference|forum|congress)\\b");
     /** Inside of a sentence full stops stand after initials and before digits only. */
@@ -66,7 +69,7 @@ final class MetadataReader {
         Optional<Adoption> adoption = adoption();
         Optional<Adoption> endorsed = endorsed();
         String body = Stream.concat(
-                        Stream.of(adoption.map(Adoption::body).orElseGet(() -> Adopters.in(opening()))),
+                        Stream.of(adoption.map(Adoption::body).orElseGet(() -> Adopters.in(opening(), introduction()))),
                         endorsed.map(Adoption::body).stream())
                 .filter(name -> !name.isEmpty())
                 .distinct()
@@ -92,10 +95,17 @@ final class MetadataReader {
 
     private String symbol() {
         return head.stream()
-                .map(line -> DocumentSymbol.inMasthead(line.words()))
+                .flatMap(MetadataReader::columns)
+                .map(DocumentSymbol::inMasthead)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Mastheads are often set in two columns, with a wide gap between them. */
+    private static Stream<String> columns(Line line) {
+        return Stream.concat(
+                Stream.of(line.words()), COLUMN_GAP.splitAsStream(line.source().strip()).map(Spaces::collapse));
     }
 
     private Optional<Adoption> adoption() {
@@ -169,15 +179,21 @@ final class MetadataReader {
     /** Which meeting adopted it. One that ended before the day of adoption counts only in the adopters' own words. */
     private Optional<Meeting> meeting(Optional<LocalDate> adoptedOn, Optional<Meeting> printed) {
         Stream<Meeting> said = Stream.of(
-                        carriers().map(Meeting::firstIn),
+                        carriers().map(MetadataReader::meetingOfCarrier),
                         meetingsOfAdopters(),
-                        Stream.of(printed))
+                        Stream.of(printed.map(Meeting::ofSeveralDays)))
                 .flatMap(meetings -> meetings)
                 .flatMap(Optional::stream)
                 .filter(held -> held.days() == null
                         || adoptedOn.isEmpty()
                         || held.days().include(adoptedOn.get()));
         return Stream.concat(said, annexed(adoptedOn).stream()).findFirst();
+    }
+
+    /** "Held in Doha on 2 June" tells when they met, "adopted in Doha on 2 June" no more than the day of adoption. */
+    private static Optional<Meeting> meetingOfCarrier(String text) {
+        Optional<Meeting> meeting = Meeting.firstIn(text);
+        return HELD.matcher(text).find() ? meeting : meeting.map(Meeting::ofSeveralDays);
     }
 
     /** "We, the Heads of State, met in …" below the resolution that endorses their declaration. */
@@ -195,8 +211,8 @@ final class MetadataReader {
 
     /** The first sentence leads to the meeting; a later one tells of it only where the adopters are those who met. */
     private Stream<Optional<Meeting>> meetingsOfAdopters() {
-        List<String> sentences = opening().stream()
-                .map(Piece::text)
+        List<String> sentences = Stream.concat(
+                        introduction().stream(), opening().stream().map(Piece::text))
                 .flatMap(BETWEEN_SENTENCES::splitAsStream)
                 .toList();
         return IntStream.range(0, sentences.size())
@@ -223,8 +239,12 @@ final class MetadataReader {
      * day of issue: "Brussels, 12 July 2021".
      */
     private Optional<Meeting> printedWithPlace(String title) {
+        Set<Line> ofSentences = front.titles().stream()
+                .filter(block -> Wording.isSentence(block.text()))
+                .flatMap(block -> block.lines().stream())
+                .collect(Collectors.toSet());
         List<Line> lines = head.stream()
-                .filter(line -> line.number() >= firstLineOfTitles() && !line.isBlank())
+                .filter(line -> line.number() >= firstLineOfTitles() && !line.isBlank() && !ofSentences.contains(line))
                 .toList();
         boolean isNamed = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -250,12 +270,21 @@ final class MetadataReader {
     }
 
     private int firstLineOfTitles() {
-        return front.titles().isEmpty() ? 1 : front.letter().isEmpty() ? 1 : front.titles().get(0).firstLine();
+        boolean isTransmitted = !front.letter().isEmpty() && !front.titles().isEmpty();
+        return isTransmitted ? front.titles().get(0).firstLine() : 1;
     }
 
     /** What speaks about the declaration before it begins. */
     private Stream<String> carriers() {
         return Stream.concat(front.titles().stream(), front.letter().stream()).map(Block::text);
+    }
+
+    /** Sentences between the title and the first paragraph. */
+    private List<String> introduction() {
+        return front.titles().stream()
+                .map(Block::text)
+                .filter(Wording::isSentence)
+                .toList();
     }
 
     private Stream<String> closings() {

@@ -32,8 +32,8 @@ record PrintedDays(LocalDate from, LocalDate to) {
     private static final String MONTH_FIRST =
             "(?:" + MONTH + "\\s" + DAY + "(?:,\\s(\\d{4}))?" + TO + ")?(?:" + MONTH + "\\s)?" + DAY + ",\\s(\\d{4})";
     private static final String ISO = "(\\d{4})-(\\d{2})-(\\d{2})";
-    private static final String SPELLED = "(\\p{L}{4,9}(?:[-\\s]\\p{L}{4,7})?|" + DAY + ")\\s(?i:day)\\sof\\s" + MONTH
-            + ",?\\s(?:in\\s)?(?:the\\s)?(?i:year)\\s(?:of\\s)?((?:\\p{L}+[-\\s,]{1,2}){1,6}\\p{L}+)";
+    private static final String SPELLED = "((?:(?i:twenty|thirty)[-\\s])?\\p{L}{2,9}(?i:st|nd|rd|th)|" + DAY + ")\\s(?i:day)\\sof\\s" + MONTH
+            + ",?\\s(?:(?:in\\s)?(?:the\\s)?(?i:year)\\s(?:of\\s)?)?((?:\\p{L}+[-\\s,]{1,2}){1,6}\\p{L}+)";
 
     /** The forms, each with the way to read it. */
     private static final List<Form> FORMS = List.of(

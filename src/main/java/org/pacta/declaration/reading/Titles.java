@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds a declaration's title among the blocks above its text. */
@@ -15,8 +16,11 @@ final class Titles {
     /** Lines that say something about the document rather than name it. "Resolution on …" names it. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?i:(?:draft\\s)?(?:resolution|decision)(?:$|\\s(?:adopted|proposed|submitted|recommended)\\b|\\s\\S*\\d\\S*$)"
-                    + "|adopted\\s|distr\\b|original:|agenda item|united nations$|general assembly\\b|\\().*|\\[.*",
+                    + "|(?:adopted|issued|released|signed|done)\\s(?:at|by|in|on)\\s|distr\\b|original:|agenda item|united nations$|general assembly\\b|\\().*|\\[.*",
             Pattern.DOTALL);
+
+    /** {@code Decision 1/CP.36}: its title follows, unless it stands above. */
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(?i:resolution|decision|declaration)\\s\\S*\\d\\S*(?:\\s\\([^)]*\\))?");
 
     /** The block with one of these is the masthead, whatever else it holds. */
     private static final Pattern MASTHEAD = Pattern.compile("(?i:distr\\.:|original:|agenda\\sitems?\\s).*");
@@ -34,17 +38,27 @@ final class Titles {
      */
     static String of(Front front, String adoptingBody) {
         List<String> named = new ArrayList<>();
+        int numbered = 0;
         for (Block block : front.titles()) {
-            Matcher numbered = NUMBERED_TITLE.matcher(block.text());
-            if (numbered.matches()) {
-                return numbered.group(1);
+            Matcher numberAndTitle = NUMBERED_TITLE.matcher(block.text());
+            if (numberAndTitle.matches()) {
+                return numberAndTitle.group(1);
+            }
+            if (NUMBER_ALONE.matcher(block.text()).matches()) {
+                numbered = named.size();
             }
             String text = withoutAdopter(belowMasthead(block), adoptingBody);
-            if (named.size() < TITLE_AND_SUBTITLE && names(text) && !named.contains(text)) {
+            if (names(text) && !named.contains(text)) {
                 named.add(text);
             }
         }
-        return String.join(": ", named);
+        return joined(numbered < named.size() ? named.subList(numbered, named.size()) : named);
+    }
+
+    /** "Text of the declaration adopted by …" is the title only where no other names it. */
+    private static String joined(List<String> named) {
+        List<String> proper = named.stream().filter(name -> Adoption.in(name).isEmpty()).toList();
+        return (proper.isEmpty() ? named : proper).stream().limit(TITLE_AND_SUBTITLE).collect(Collectors.joining(": "));
     }
 
     /** Without the lines of organ, session, place and days that a title may stand right below; empty if there is none. */

@@ -35,8 +35,8 @@ final class Wording {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}\\b.*", Pattern.DOTALL);
 
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:(?i:done|adopted|issued|signed)\\s(?:at|in|on)\\s(?:the\\s)?[\\p{Lu}\\d].*"
-                    + "|\\d{1,4}(?:st|nd|rd|th)\\s(?:\\p{L}+\\s)?meeting\\b.*)",
+            "(?:(?i:done|adopted|issued|signed)\\s(?:at|in|on|this)\\s(?:the\\s)?[\\p{Lu}\\d].*"
+                    + "|(?:\\d{1,4}|\\p{Lu}[\\p{L}-]*)(?:st|nd|rd|th)\\s(?:\\p{L}+\\s)?meeting\\b.*)",
             Pattern.DOTALL);
     private static final String ANNEX_WORD =
             "(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\\s(?:[IVX]{1,5}|[A-Z]|\\d)\\b)?";

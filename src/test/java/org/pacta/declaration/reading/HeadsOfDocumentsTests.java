@@ -415,9 +415,207 @@ class HeadsOfDocumentsTests {
                         2. Each State shall count its wells every year.
 
                         Done in Jeddah on 29 Dhul Hijjah 1432H corresponding to 25 November 2011, in two originals, in the Arabic and English languages.
-                        """, says("", "Charter of the Wells", "")
+                        """, says("", "Charter of the Wells", "States that share the wells")
                         .place("Jeddah")
                         .on(2011, 11, 25)
+                        .original("Arabic and English")
+                        .read()),
+                new Head("a statement in the third person above numbered paragraphs", """
+                        Tokyo Statement on Kelp
+
+                        Meeting in Tokyo on 3 May 2022, the Leaders of the Kelp Forum reaffirmed their will to farm the sea. The Leaders recalled the summit held in Lima on 4 June 2019.
+
+                        1. The Leaders agreed to plant kelp in every bay by 2030.
+
+                        2. The Leaders agreed to meet in Oslo in 2024.
+                        """, says("", "Tokyo Statement on Kelp", "Leaders of the Kelp Forum")
+                        .place("Tokyo")
+                        .from(2022, 5, 3)
+                        .on(2022, 5, 3)
+                        .read()),
+                new Head("a declaration issued by those who took part", """
+                        Washington Summit Declaration on Harbours
+
+                        Issued by the Heads of State and Government participating in the meeting of the Harbour Council in Washington, D.C., 10 July 2024
+
+                        1. We, the Heads of State and Government of the Harbour Alliance, have gathered in Washington to celebrate the seventy-fifth anniversary of our Alliance, founded in London on 4 April 1949.
+
+                        2. We will defend every pier.
+                        """, says("", "Washington Summit Declaration on Harbours", "Heads of State and Government of the Harbour Alliance")
+                        .place("Washington, D.C.")
+                        .on(2024, 7, 10)
+                        .issued(2024, 7, 10)
+                        .read()),
+                new Head("an agreement done on a day in words", """
+                        Agreement on Looms
+
+                        The Parties agree as follows:
+
+                        1. Each Party shall keep its looms.
+
+                        2. Each Party shall share its patterns.
+
+                        DONE at Marrakesh this fifteenth day of April one thousand nine hundred and ninety-four, in a single original, in the English, French and Spanish languages.
+                        """, says("", "Agreement on Looms", "")
+                        .place("Marrakesh")
+                        .on(1994, 4, 15)
+                        .original("English, French and Spanish")
+                        .read()),
+                new Head("a decision in the report of a conference", """
+                        United Nations
+                        FCCC/CP/2031/10/Add.1
+
+                        Framework Convention on Climate Change
+                        Distr.: General
+                        8 March 2032
+
+                        Original: English
+
+                        Conference of the Parties
+
+                        Report of the Conference of the Parties on its thirty-sixth session, held in Nairobi from 2 to 13 November 2031
+
+                        Decision 1/CP.36
+
+                        Nairobi pact on shade
+
+                        The Conference of the Parties,
+
+                        Recalling decision 1/CP.35,
+
+                        1. Decides to plant trees along every road;
+
+                        2. Requests the secretariat to report.
+                        """, says("FCCC/CP/2031/10/Add.1", "Nairobi pact on shade", "Conference of the Parties")
+                        .place("Nairobi")
+                        .from(2031, 11, 2)
+                        .on(2031, 11, 13)
+                        .issued(2032, 3, 8)
+                        .original("English")
+                        .read()),
+                new Head("a masthead in two columns", """
+                        SEVENTY-FIFTH WORLD HEALTH ASSEMBLY                                   WHA75.99
+                        Agenda item 16.2                                                       27 May 2022
+
+                        Clean hands in every clinic
+
+                        The Seventy-fifth World Health Assembly,
+
+                        Having considered the report of the Director-General;
+
+                        1. URGES Member States to put a basin into every clinic;
+
+                        2. REQUESTS the Director-General to report in 2024.
+
+                        Eighth plenary meeting, 27 May 2022
+                        """, says("WHA75.99", "Clean hands in every clinic", "Seventy-fifth World Health Assembly")
+                        .item("16.2")
+                        .on(2022, 5, 27)
+                        .read()),
+                new Head("leaders who met today", """
+                        16 July 2022
+
+                        Jeddah Communiqué on Dates
+
+                        The leaders of the Palm States met today in Jeddah.
+
+                        1. The leaders will share their seeds.
+
+                        2. The leaders will meet again in Muscat in 2023.
+                        """, says("", "Jeddah Communiqué on Dates", "leaders of the Palm States")
+                        .place("Jeddah")
+                        .read()),
+                new Head("ministers without an article and a day of the week", """
+                        The Hague Declaration on Dikes
+
+                        We, Ministers and high representatives of 40 delta countries, assembled in The Hague on Sunday, 26 June 2022, at the Delta Conference;
+
+                        Having regard to the rising sea;
+
+                        1. Commit to raise our dikes by June 30th, 2031;
+
+                        2. Invite others to join.
+
+                        Done this 26th day of June 2022 in The Hague.
+                        """, says("", "The Hague Declaration on Dikes", "Ministers and high representatives of 40 delta countries")
+                        .place("The Hague")
+                        .from(2022, 6, 26)
+                        .on(2022, 6, 26)
+                        .read()),
+                new Head("the outcome of a meeting without a title", """
+                        The Ministerial Meeting of the Group of 77 on Wells was held in New York on 22 September 2023 under the chairmanship of Cuba.
+
+                        1. The Ministers will train engineers in every member country.
+
+                        2. The Ministers will meet again next year.
+                        """, says("", "", "Ministerial Meeting of the Group of 77 on Wells")
+                        .place("New York")
+                        .from(2023, 9, 22)
+                        .on(2023, 9, 22)
+                        .read()),
+                new Head("a masthead with session, place and days in a list", """
+                        ORGANISATION OF THE EASTERN SEAS
+                        Council of Ministers
+                        Twenty-first Regular Session
+                        Port of Spain, Trinidad and Tobago
+                        28, 29 and 30 June 2011
+
+                        Port of Spain Declaration on Turtles
+
+                        We, the Ministers of Fisheries of the Eastern Seas,
+
+                        Guided by our Charter,
+
+                        1. Resolve to protect the beaches where turtles nest.
+
+                        2. Resolve to train wardens.
+
+                        Adopted by acclamation at Port of Spain, 30 June 2011
+                        """, says("", "Port of Spain Declaration on Turtles", "Ministers of Fisheries of the Eastern Seas")
+                        .sessions("Twenty-first Regular Session")
+                        .place("Port of Spain, Trinidad and Tobago")
+                        .from(2011, 6, 28)
+                        .on(2011, 6, 30)
+                        .read()),
+                new Head("a line that says what text it is", """
+                        Transmitted text of the Lagos Declaration, adopted by the First African Congress on Looms, held in Lagos, Nigeria, from May 31 – June 2, 2019
+
+                        LAGOS DECLARATION
+
+                        We the participants of the First African Congress on Looms meeting in Lagos:
+
+                        1. Will weave.
+
+                        2. Will teach.
+                        """, says("", "LAGOS DECLARATION", "First African Congress on Looms")
+                        .place("Lagos, Nigeria")
+                        .from(2019, 5, 31)
+                        .on(2019, 6, 2)
+                        .read()),
+                new Head("a resolution with the days of the session", """
+                        Human Rights Council
+                        Forty-seventh session
+                        21 June–15 July 2021
+                        Agenda item 3
+
+                        Resolution adopted by the Human Rights Council on 13 July 2021
+
+                        47/99. Clean rivers
+
+                        The Human Rights Council,
+
+                        Guided by the Charter of the United Nations,
+
+                        1. Calls upon all States to keep their rivers clean;
+
+                        2. Decides to remain seized of the matter.
+
+                        35th meeting
+                        13 July 2021
+                        """, says("", "Clean rivers", "Human Rights Council")
+                        .sessions("Forty-seventh session")
+                        .item("3")
+                        .on(2021, 7, 13)
                         .read()));
     }
 
@@ -436,7 +634,8 @@ class HeadsOfDocumentsTests {
     }
 
     private static String broken(String line) {
-        return line.replaceAll("(.{60,78}) (?=.{20})", "$1\n");
+        boolean isInColumns = line.contains("   ");
+        return isInColumns ? line : line.replaceAll("(.{60,78}) (?=.{20})", "$1\n");
     }
 
     private static Saying says(String symbol, String title, String adoptingBody) {
