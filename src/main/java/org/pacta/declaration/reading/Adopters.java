@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.pacta.declaration.Piece;
 
 /**
  * Who speaks in a declaration's first words: "We, the Economic Leaders of APEC, met …", "The General Assembly,", "At the
@@ -75,9 +74,9 @@ final class Adopters {
      * @param opening the first paragraphs
      * @param introduction sentences above them
      */
-    static String in(List<Piece> opening, List<String> introduction) {
+    static String in(List<String> opening, List<String> introduction) {
         for (int i = 0; i < opening.size(); i++) {
-            String text = opening.get(i).text();
+            String text = opening.get(i);
             Optional<String> name = named(WE, text);
             if (name.isPresent()) {
                 return name.get();
@@ -86,7 +85,7 @@ final class Adopters {
                 return organ(text, opening.subList(i + 1, opening.size()));
             }
         }
-        return Stream.concat(introduction.stream(), opening.stream().limit(1).map(Piece::text))
+        return Stream.concat(introduction.stream(), opening.stream().limit(1))
                 .map(Adopters::inThirdPerson)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -109,13 +108,13 @@ final class Adopters {
     }
 
     /** "THE ASSEMBLY," is the Assembly, and of the organisation whose constitution it cites for its functions. */
-    private static String organ(String text, List<Piece> clauses) {
+    private static String organ(String text, List<String> clauses) {
         String name = inSmallLetters(text.substring(4, text.length() - 1).strip());
         return name.contains(" ")
                 ? name
                 : clauses.stream()
                         .limit(CLAUSES_THAT_NAME_THE_ORGANISATION)
-                        .map(clause -> organisation(clause.text(), name))
+                        .map(clause -> organisation(clause, name))
                         .flatMap(Optional::stream)
                         .map(organisation -> name + " of " + organisation)
                         .findFirst()

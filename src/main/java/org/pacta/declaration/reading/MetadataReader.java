@@ -1,7 +1,6 @@
 package org.pacta.declaration.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +22,8 @@ import org.pacta.declaration.Piece;
 final class MetadataReader {
     /** Adopters like to say in the first paragraphs where they met. */
     private static final int PARAGRAPHS_THAT_TELL_THE_MEETING = 2;
+
+    private static final int LONGEST_LOOKED_AT = 3_000;
 
     private static final String ITEM = "\\d{1,3}(?:\\.\\d{1,2})*(?:\\s?\\([a-z]{1,2}\\))?";
     private static final Pattern AGENDA_ITEM = Pattern.compile("\\b(?i:agenda\\sitems?):?\\s(" + ITEM + "(?:(?:,\\s|\\sand\\s)" + ITEM + ")*)"
@@ -113,7 +114,7 @@ final class MetadataReader {
                 .map(Adoption::in)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> Stream.concat(carriers(), opening().stream().map(Piece::text))
+                .or(() -> Stream.concat(carriers(), opening().stream())
                         .map(Adoption::bySession)
                         .flatMap(Optional::stream)
                         .findFirst());
@@ -125,6 +126,7 @@ final class MetadataReader {
                 .takeWhile(paragraph -> paragraph.kind() != Piece.Kind.CLOSING)
                 .filter(paragraph -> paragraph.kind() == Piece.Kind.OPERATIVE)
                 .map(Piece::text)
+                .map(MetadataReader::beginning)
                 .filter(text -> ANNEXED.matcher(text).find())
                 .map(Adoption::in)
                 .flatMap(Optional::stream)
@@ -162,7 +164,7 @@ final class MetadataReader {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> dayIn(carriers(), ADOPTED))
-                .or(() -> dayIn(front.titles().stream().map(Block::text), RELEASED))
+                .or(() -> dayIn(titles(), RELEASED))
                 .or(() -> printed.map(Meeting::days).filter(days -> days.from().equals(days.to())))
                 .map(PrintedDays::to);
     }
@@ -201,6 +203,7 @@ final class MetadataReader {
         return paragraphs.stream()
                 .dropWhile(paragraph -> paragraph.kind() != Piece.Kind.CLOSING)
                 .map(Piece::text)
+                .map(MetadataReader::beginning)
                 .filter(Wording::startsWithAdopters)
                 .findFirst()
                 .flatMap(text -> BETWEEN_SENTENCES.splitAsStream(text).findFirst())
@@ -212,7 +215,7 @@ final class MetadataReader {
     /** The first sentence leads to the meeting; a later one tells of it only where the adopters are those who met. */
     private Stream<Optional<Meeting>> meetingsOfAdopters() {
         List<String> sentences = Stream.concat(
-                        introduction().stream(), opening().stream().map(Piece::text))
+                        introduction().stream(), opening().stream())
                 .flatMap(BETWEEN_SENTENCES::splitAsStream)
                 .toList();
         return IntStream.range(0, sentences.size())
@@ -274,41 +277,48 @@ final class MetadataReader {
         return isTransmitted ? front.titles().get(0).firstLine() : 1;
     }
 
+    private Stream<String> titles() {
+        return front.titles().stream().map(Block::text).map(MetadataReader::beginning);
+    }
+
     /** What speaks about the declaration before it begins. */
     private Stream<String> carriers() {
-        return Stream.concat(front.titles().stream(), front.letter().stream()).map(Block::text);
+        return Stream.concat(titles(), front.letter().stream().map(Block::text).map(MetadataReader::beginning));
     }
 
     /** Sentences between the title and the first paragraph. */
     private List<String> introduction() {
-        return front.titles().stream()
-                .map(Block::text)
-                .filter(Wording::isSentence)
-                .toList();
+        return titles().filter(Wording::isSentence).toList();
     }
 
     private Stream<String> closings() {
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.kind() == Piece.Kind.CLOSING)
-                .map(Piece::text);
+                .map(Piece::text)
+                .map(MetadataReader::beginning);
     }
 
-    private List<Piece> opening() {
-        List<Piece> opening = new ArrayList<>(paragraphs.stream()
-                .filter(paragraph -> paragraph.kind() == Piece.Kind.OPENING)
-                .toList());
-        paragraphs.stream()
+    private List<String> opening() {
+        Stream<Piece> openings = paragraphs.stream().filter(paragraph -> paragraph.kind() == Piece.Kind.OPENING);
+        Stream<Piece> others = paragraphs.stream()
                 .filter(paragraph -> paragraph.kind() != Piece.Kind.OPENING && paragraph.kind() != Piece.Kind.CLOSING)
-                .limit(PARAGRAPHS_THAT_TELL_THE_MEETING)
-                .forEach(opening::add);
-        return opening;
+                .limit(PARAGRAPHS_THAT_TELL_THE_MEETING);
+        return Stream.concat(openings, others)
+                .map(Piece::text)
+                .map(MetadataReader::beginning)
+                .toList();
+    }
+
+    /** What a document says of itself it says soon; a passage without end must not keep the reader busy. */
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(LONGEST_LOOKED_AT, text.length()));
     }
 
     /** The day printed on the line of distribution or right below it, else the day of release. */
     private @Nullable LocalDate issuedOn() {
         int distribution = headText.indexOf("Distr.:");
         Optional<PrintedDays> days = distribution < 0
-                ? dayIn(front.titles().stream().map(Block::text), RELEASED)
+                ? dayIn(titles(), RELEASED)
                 : PrintedDays.firstIn(headText.substring(distribution));
         return days.map(PrintedDays::to).orElse(null);
     }

@@ -28,6 +28,11 @@ class HostileTextTests {
                 "the\"\"\".",
                 "A/1/",
                 "_____\\n1 to\\n1 to\\n",
+                "the leaders, ",
+                "We, the A, met in B, ",
+                "Done at A, B, 1 May ",
+                "U.S.A.",
+                "first-",
                 "[^1]: to\\n1 to\\n",
                 "We act, 1 and\\n[^1]: to\\n\\n",
             })
