@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param symbol as printed, for example {@code A/65/903} or {@code A.1006(25)}
  * @param title of the declaration, not of the letter that carries it; a subtitle follows after a colon
- * @param adoptingBody who adopted it; where a body endorses what another one has adopted before, both, parted by a semicolon,
- *     the one whose document this is first
+ * @param adoptingBody who adopted it; where a body endorses what another one has adopted before, both, parted by a
+ *     semicolon, the one whose document this is first
  * @param sessions as printed: the session of the organisation that circulates it, then that of the body that adopted it
  * @param agendaItem as printed, for example {@code 122 (s)}
  * @param place of the meeting that agreed on it

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Who speaks in a declaration's first words: "We, the Economic Leaders of APEC, met …", "The General Assembly,", "At the
- * invitation of …, the leaders of … met today in …".
+ * Who speaks in a declaration's first words: "We, the Economic Leaders of APEC, met …", "The General Assembly,", "At
+ * the invitation of …, the leaders of … met today in …".
  */
 final class Adopters {
     /** A longer name is a list that nobody would look up, and more than a screen can hold. */
@@ -23,8 +23,10 @@ final class Adopters {
     /** Inside of a sentence: full stops stand in initials only. */
     static final String INSIDE = "(?:[^.;:]|\\.(?=\\S)|(?<=\\p{Lu})\\.(?!\\S)|(?<=\\bJr)\\.(?!\\S))";
 
-    private static final String ACT = "(?:" + Meeting.MET + "|(?i:having|participating|attending|representing|share|shared|hold"
-            + "|hereby|adopt(?:ed|s)?|declare[ds]?|agree[ds]?|(?:re)?affirm(?:ed|s)?|commit|recall(?:ed|s)?|recogni[sz]e[ds]?"
+    private static final String ACT = "(?:" + Meeting.MET + "|(?i:having|participating|attending|representing"
+            + "|share|shared|hold"
+            + "|hereby|adopt(?:ed|s)?|declare[ds]?|agree[ds]?|(?:re)?affirm(?:ed|s)?|commit|recall(?:ed|s)?"
+            + "|recogni[sz]e[ds]?"
             + "|endorse[ds]?|proclaim(?:ed|s)?|issue[ds]?|express(?:ed|es)?|underline[ds]?|stress(?:ed|es)?"
             + "|on\\sthe\\soccasion\\sof))\\b";
     private static final String FIRST = "(?:have\\s|has\\s|had\\s|solemnly\\s|jointly\\s|also\\s)*";
@@ -33,38 +35,49 @@ final class Adopters {
     private static final String NAME_TO_VERB = NO_CLAUSE + "(?:\\s?[,\u2013\u2014]\\s?|\\s)" + FIRST + ACT;
 
     private static final Pattern WE = Pattern.compile(
-            "(?:(?i:today|this\\sweek)\\s?,?\\s)?(?i:we)(?:,\\s|\\s?[\u2013\u2014]\\s?|\\s(?=the\\s|as\\s))(?:as\\s)?(?:the\\s)?"
+            "(?:(?i:today|this\\sweek)\\s?,?\\s)?(?i:we)(?:,\\s|\\s?[\u2013\u2014]\\s?|\\s(?=the\\s"
+                    + "|as\\s))(?:as\\s)?(?:the\\s)?"
                     + "(?<name>[^:;]{3,900}?)(?:" + NAME_TO_VERB + "|,\\s\\p{Ll}+ing\\b|,$).*",
             Pattern.DOTALL);
 
     /** A list of those who are meant may follow the name between dashes. */
-    private static final String LISTED = "(?:\\s?[\u2013\u2014][^\u2013\u2014;:]{1,900}(?=[\u2013\u2014])|,\\s" + INSIDE + "{1,300}(?=,))?";
+    private static final String LISTED = "(?:\\s?[\u2013\u2014][^\u2013\u2014;:]{1,900}(?=[\u2013\u2014])|,\\s"
+            + INSIDE + "{1,300}(?=,))?";
 
-    private static final String GROUP = "(?:\\p{L}+\\s){0,3}?(?i:leaders|ministers|heads|presidents|members|member\\sstates"
+    private static final String GROUP = "(?:\\p{L}+\\s){0,3}?(?i:leaders|ministers|heads|presidents|members"
+            + "|member\\sstates"
             + "|representatives|governments|states|parties|participants|delegations)\\b[^.;:\u2013\u2014]{0,300}?";
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}.\u2019'-]*";
-    private static final String NAMES = CAPITALISED + "(?:\\s(?:" + CAPITALISED + "|of|the|and|for|on)){0,20}?(?<=\\p{L})";
+    private static final String NAMES = CAPITALISED + "(?:\\s(?:" + CAPITALISED + "|of|the|and|for"
+            + "|on)){0,20}?(?<=\\p{L})";
     /** What may stand before the subject. */
     private static final String BEFORE = "(?:" + INSIDE + "{0,400}?,\\s)?";
     /** A group alone, "the Leaders", names nobody; "the leaders will" is no name. */
     private static final Pattern NO_NAME = Pattern.compile("\\S+|.*\\b(?:will|shall|should|must|would|could|not)\\b.*");
     private static final String TO_VERB = NO_CLAUSE + LISTED + "(?:\\s?[,\u2013\u2014]\\s?|\\s)" + FIRST;
     private static final Pattern PEOPLE = Pattern.compile(
-            BEFORE + "(?i:the\\s)?(?<name>" + GROUP + ")" + TO_VERB + "(?:" + ACT + "|(?:discussed|welcomed|noted|reviewed)\\b).*",
+            BEFORE + "(?i:the\\s)?(?<name>" + GROUP + ")" + TO_VERB + "(?:" + ACT + "|(?:discussed|welcomed|noted"
+                    + "|reviewed)\\b).*",
             Pattern.DOTALL);
     private static final Pattern NAMED_BODIES = Pattern.compile(
             BEFORE + "(?i:the)\\s(?<name>" + NAMES + ")" + TO_VERB
                     + "(?:(?:re)?affirm(?:ed|s)?|declare[ds]?|adopt(?:ed|s)?|agree[ds]?)\\b.*",
             Pattern.DOTALL);
     private static final Pattern MEETING = Pattern.compile(
-            "(?:The\\s)?(?<name>[^,.;:]{0,60}?(?:Meeting|Summit|Conference)\\s(?:of|on)\\s[^.;:]{3,200}?),?\\s(?:was|were)\\s(?:held|convened)\\b.*",
+            "(?:The\\s)?(?<name>[^,.;:]{0,60}?(?:Meeting|Summit|Conference)\\s(?:of"
+                    + "|on)\\s[^.;:]{3,200}?),?\\s(?:was|were)\\s(?:held|convened)\\b.*",
             Pattern.DOTALL);
 
-    /** "Articles 2(e) and 15(k) of the Convention on the … Organization concerning the functions of the Organization". */
+    /**
+     * "Articles 2(e) and 15(k) of the Convention on the … Organization concerning the functions of the Organization".
+     */
     private static final Pattern CONSTITUENT_INSTRUMENT = Pattern.compile(
-            "(?i:articles?)\\s[^,;]{1,80}?\\sof\\sthe\\s(?:Convention\\son|(?:Convention|Agreement|Treaty)\\sestablishing"
-                    + "|Constitution\\sof|Statute\\sof|Charter\\sof)\\s(?<name>(?:the\\s)?\\p{Lu}[\\p{L}-]*(?:\\s(?:\\p{Lu}[\\p{L}-]*|of|the|and"
-                    + "|for|on|in))*?)\\s(?:concerning|regarding|on|relating\\sto|which)\\s[^;]{0,60}?\\bthe\\s(?<self>Organi[sz]ation|%s)\\b");
+            "(?i:articles?)\\s[^,;]{1,80}?\\sof\\sthe\\s(?:Convention\\son|(?:Convention|Agreement"
+                    + "|Treaty)\\sestablishing"
+                    + "|Constitution\\sof|Statute\\sof"
+                    + "|Charter\\sof)\\s(?<name>(?:the\\s)?\\p{Lu}[\\p{L}-]*(?:\\s(?:\\p{Lu}[\\p{L}-]*|of|the|and"
+                    + "|for|on|in))*?)\\s(?:concerning|regarding|on|relating\\sto"
+                    + "|which)\\s[^;]{0,60}?\\bthe\\s(?:Organi[sz]ation|%s)\\b");
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "on", "in", "to", "as");
 

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param days null if none are printed
  */
 record Meeting(String place, @Nullable PrintedDays days) {
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
+    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October"
+            + "|November"
             + "|December)\\b";
     private static final String NAME = "(?:(?:\\p{Lu}\\.)+|St\\.|\\p{Lu}[\\p{L}\u2019'\u2010\u2011-]*)";
-    /** What may stand between two names of one place: "Port of Spain", "Kazan, the Russian Federation", "Sharm el-Sheikh". */
+    /**
+     * What may stand between two names of one place: "Port of Spain", "Kazan, the Russian Federation", "Sharm
+     * el-Sheikh".
+     */
     private static final String JOINT =
             "(?:,\\s(?:the\\s)?|\\sof\\s(?:the\\s)?|\\sand\\s|\\s(?:de|da|do|del|es|la|el|al)\\s|\\s(?=(?:el|al|es)-)"
                     + "(?:el|al|es)-|\\s)";
@@ -29,15 +33,18 @@ record Meeting(String place, @Nullable PrintedDays days) {
     static final String PLACE = NO_TIME + NAME + "(?:" + JOINT + NO_TIME + NO_PEOPLE + NAME + "){0,7}";
 
     /** Names with one of these words are of documents, bodies and occasions. */
-    private static final Pattern NO_PLACE = Pattern.compile("\\b(?i:declaration|statement|communiqu[e\u00E9]|resolution|decision"
+    private static final Pattern NO_PLACE = Pattern.compile("\\b(?i:declaration|statement|communiqu[e\u00E9]"
+            + "|resolution|decision"
             + "|report|agenda|agreement|treaty|plenary|committee|commission|council|session|summit|conference|assembly"
             + "|meeting|forum|headquarters|parliament|extraordinary|ordinary|year|spring|summer|autumn|winter)s?\\b");
 
     /** Days of the Islamic calendar in front of those of the Gregorian: "28 Rajab 1432H (30 June 2011)". */
-    private static final String HIJRI = "(?:\\d{1,2}\\s?(?:(?:to|and|[-\u2013])\\s?\\d{1,2}\\s)?[\\p{L}\u2019' -]{3,20}\\s\\d{4}"
+    private static final String HIJRI = "(?:\\d{1,2}\\s?(?:(?:to|and"
+            + "|[-\u2013])\\s?\\d{1,2}\\s)?[\\p{L}\u2019' -]{3,20}\\s\\d{4}"
             + "\\s?A?\\.?H?\\.?,?\\s?(?:\\(|/|\\(?corresponding\\sto\\s(?:the\\s)?))?";
 
-    private static final String DAYS = "(?:this\\s|the\\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)*" + HIJRI + "(?:the\\s)?(?<days>" + PrintedDays.PRINTED + ")";
+    private static final String DAYS = "(?:this\\s|the\\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)*" + HIJRI
+            + "(?:the\\s)?(?<days>" + PrintedDays.PRINTED + ")";
     private static final String ON = "(?:from|on|between|during)\\s";
 
     /** "in Astana from 28 to 30 June 2011", "at Busan, Republic of Korea, on 3 May 2020". */
@@ -48,10 +55,12 @@ record Meeting(String place, @Nullable PrintedDays days) {
             Pattern.compile("\\b" + ON + DAYS + "\\)?,?\\s(?:in|at)\\s(?<place>" + PLACE + ")");
     /** "Kazan, the Russian Federation, 22-24 October 2024": a line of its own, or after "Done at". */
     private static final Pattern ONLY_PLACE_AND_DAYS =
-            Pattern.compile("\\(?(?:(?:in|at|held\\s(?:in|at))\\s)?(?<place>" + PLACE + "),?\\s(?:" + ON + ")?" + DAYS + "\\)?[.;]?");
+            Pattern.compile("\\(?(?:(?:in|at|held\\s(?:in|at))\\s)?(?<place>" + PLACE + "),?\\s(?:" + ON + ")?" + DAYS
+                    + "\\)?[.;]?");
 
     /** City and country: "in Washington, D.C., the United States and …" may go on with those who met. */
-    private static final String SHORT_PLACE = NO_TIME + NAME + "(?:\\s" + NO_PEOPLE + NAME + "){0,3}(?:,\\s" + NO_TIME + NO_PEOPLE + NAME
+    private static final String SHORT_PLACE = NO_TIME + NAME + "(?:\\s" + NO_PEOPLE + NAME + "){0,3}(?:,\\s" + NO_TIME
+            + NO_PEOPLE + NAME
             + "(?:\\s(?:of\\s)?" + NO_PEOPLE + NAME + "){0,3})?";
 
     private static final Pattern ONLY_PLACE = Pattern.compile(PLACE);
@@ -61,19 +70,25 @@ record Meeting(String place, @Nullable PrintedDays days) {
                     + ")(?:,?\\s(?:" + ON + ")?" + DAYS + ")?");
 
     /** The act of the adopters that brought them together. */
-    static final String MET = "(?i:met|meet|meeting|gather|gathering|gathered|convene|convening|convened|assembled|assemble"
+    static final String MET = "(?i:met|meet|meeting|gather|gathering|gathered|convene|convening|convened|assembled"
+            + "|assemble"
             + "|assembling|came\\stogether|come\\stogether)";
 
-    private static final String OCCASION = "(?:(?:,\\s)?(?i:(?:on|under)\\s(?:the\\s)?(?:occasion|chairmanship|chairpersonship"
+    private static final String OCCASION = "(?:(?:,\\s)?(?i:(?:on|under)\\s(?:the\\s)?(?:occasion|chairmanship"
+            + "|chairpersonship"
             + "|presidency)\\sof|at|for|during|under|within)\\s" + Adopters.INSIDE + "{2,300}?,?)";
-    private static final Pattern MEETING_OF_NAME = Pattern.compile("(?i:summit|meeting|conference|session|assembly|forum)");
+    private static final Pattern MEETING_OF_NAME = Pattern.compile("(?i:summit|meeting|conference|session|assembly"
+            + "|forum)");
     private static final Pattern ANOTHER_TIME = Pattern.compile("(?i:anniversary|commemorat|last\\syear|previous)");
 
-    private static final String HERE = "(?:,?\\s(?:today|here|again|together|virtually|in\\sperson|(?:just\\s)?this\\sweek"
+    private static final String HERE = "(?:,?\\s(?:today|here|again|together|virtually|in\\sperson"
+            + "|(?:just\\s)?this\\sweek"
             + "|for\\s(?:the|our)\\s\\p{L}+\\stime|at\\sa\\s[\\p{Ll} ]{3,40}?))*";
     /** "We first met in …", "we will meet again in …", "to meet in …" tell of other meetings. */
-    private static final String THIS_TIME = "(?<!\\b(?:will|shall|should|to|next|first|last|previous|our|the|a|this|that|its|their)\\s)";
-    private static final Pattern PLACE_ONLY = Pattern.compile("\\b" + THIS_TIME + MET + HERE + "\\s(?:in|at)\\s(?<place>" + PLACE
+    private static final String THIS_TIME = "(?<!\\b(?:will|shall|should|to|next|first|last|previous|our|the|a"
+            + "|this|that|its|their)\\s)";
+    private static final Pattern PLACE_ONLY = Pattern.compile("\\b" + THIS_TIME + MET + HERE
+            + "\\s(?:in|at)\\s(?<place>" + PLACE
             + ")(?!-|,?\\s(?:in\\s(?:" + MONTH + "\\s)?\\d{4}|last|earlier))");
     private static final Pattern PLACE_OF_OCCASION = Pattern.compile("\\b(?<occasion>" + OCCASION
             + ")(?:\\s(?:that\\swas\\s)?held)?\\sin\\s(?<place>" + SHORT_PLACE + ")");
@@ -82,11 +97,13 @@ record Meeting(String place, @Nullable PrintedDays days) {
 
     /** The adopters' verb, "on the occasion of", or "The Fifth Meeting of …, held …". */
     private static final Pattern COMING_TOGETHER = Pattern.compile("\\b" + THIS_TIME + MET
-            + "\\b|(?i:on\\sthe\\soccasion\\sof)|^((?:The\\s)?[^,.;]{0,80}?(?i:session|meeting|summit|conference)[^.;]{0,200}?\\s)held\\b");
+            + "\\b|(?i:on\\sthe\\soccasion\\sof)|^((?:The\\s)?[^,.;]{0,80}?(?i:session|meeting|summit"
+            + "|conference)[^.;]{0,200}?\\s)held\\b");
 
     /** What people met for, and what was before, may name other places and days. */
     private static final Pattern PURPOSE = Pattern.compile(
-            "\\s(?:in\\sorder\\s)?to\\s(?!be\\b|the\\b|the\\s|day\\b)\\p{Ll}|\\s(?:since|after|following|pursuant|further\\sto|recall\\p{L}*|building)\\s");
+            "\\s(?:in\\sorder\\s)?to\\s(?!be\\b|the\\b|the\\s|day\\b)\\p{Ll}|\\s(?:since|after|following|pursuant"
+                    + "|further\\sto|recall\\p{L}*|building)\\s");
 
     /** The first place that is followed by days; for sentences about the meeting and nothing else. */
     static Optional<Meeting> firstIn(String text) {

@@ -26,7 +26,8 @@ final class MetadataReader {
     private static final int LONGEST_LOOKED_AT = 3_000;
 
     private static final String ITEM = "\\d{1,3}(?:\\.\\d{1,2})*(?:\\s?\\([a-z]{1,2}\\))?";
-    private static final Pattern AGENDA_ITEM = Pattern.compile("\\b(?i:agenda\\sitems?):?\\s(" + ITEM + "(?:(?:,\\s|\\sand\\s)" + ITEM + ")*)"
+    private static final Pattern AGENDA_ITEM = Pattern.compile("\\b(?i:agenda\\sitems?):?\\s(" + ITEM
+            + "(?:(?:,\\s|\\sand\\s)" + ITEM + ")*)"
             + "|\\b(?i:items?)\\s(" + ITEM + ")\\sof\\sthe\\s(?:provisional\\s)?agenda");
     private static final Pattern SESSION = Pattern.compile("(?=[\\p{Lu}\\d])" + Adoption.SESSION);
     private static final String LANGUAGE = "\\p{Lu}\\p{L}+";
@@ -34,9 +35,12 @@ final class MetadataReader {
     private static final Pattern ORIGINAL =
             Pattern.compile("Original:\\s(" + LANGUAGES + ")");
     private static final Pattern SINGLE_ORIGINAL =
-            Pattern.compile("\\boriginals?(?:\\scop(?:y|ies))?,?\\s(?:each\\s)?in\\s(?:the\\s)?(" + LANGUAGES + ")\\s(?i:languages?)\\b");
-    private static final String ON_DAY = "\\s(?:at|by|in)\\s" + Adopters.INSIDE + "{0,600}?(?:\\bon|,)\\s(" + PrintedDays.PRINTED + ")";
-    private static final Pattern ADOPTED = Pattern.compile("(?i:adopted|signed)" + ON_DAY + "|(?i:adopted|signed)\\son\\s(" + PrintedDays.PRINTED + ")");
+            Pattern.compile("\\boriginals?(?:\\scop(?:y|ies))?,?\\s(?:each\\s)?in\\s(?:the\\s)?(" + LANGUAGES
+                    + ")\\s(?i:languages?)\\b");
+    private static final String ON_DAY = "\\s(?:at|by|in)\\s" + Adopters.INSIDE + "{0,600}?(?:\\bon|,)\\s("
+            + PrintedDays.PRINTED + ")";
+    private static final Pattern ADOPTED = Pattern.compile("(?i:adopted|signed)" + ON_DAY + "|(?i:adopted"
+            + "|signed)\\son\\s(" + PrintedDays.PRINTED + ")");
     /** What its own adopters release they adopt by it. */
     private static final Pattern RELEASED = Pattern.compile("(?i:released|issued|published)" + ON_DAY);
 
@@ -45,7 +49,8 @@ final class MetadataReader {
     private static final Pattern HELD = Pattern.compile("\\b(?i:held|met|gathered|convened)\\b");
     private static final Pattern COLUMN_GAP = Pattern.compile("[ \\u00A0]{3,}|\\t");
     private static final Pattern ANNEXED = Pattern.compile("\\b(?i:annex(?:ed)?)\\b");
-    private static final Pattern NAMES_A_MEETING = Pattern.compile("\\b(?i:session|summit|meeting|conference|forum|congress)\\b");
+    private static final Pattern NAMES_A_MEETING = Pattern.compile("\\b(?i:session|summit|meeting|conference|forum"
+            + "|congress)\\b");
     /** Inside of a sentence full stops stand after initials and before digits only. */
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[\\p{Ll}\\d)][.;])\\s+");
 
@@ -153,11 +158,17 @@ final class MetadataReader {
     private String originalLanguage() {
         String printed = first(ORIGINAL, headText);
         return printed.isEmpty()
-                ? closings().map(closing -> first(SINGLE_ORIGINAL, closing)).filter(it -> !it.isEmpty()).findFirst().orElse("")
+                ? closings()
+                        .map(closing -> first(SINGLE_ORIGINAL, closing))
+                        .filter(language -> !language.isEmpty())
+                        .findFirst()
+                        .orElse("")
                 : printed;
     }
 
-    /** The day in "Done in … on …", else the day somebody adopted or released it, else the one printed with the place. */
+    /**
+     * The day in "Done in … on …", else the day somebody adopted or released it, else the one printed with the place.
+     */
     private Optional<LocalDate> adoptedOn(Optional<Meeting> printed) {
         return closings()
                 .map(PrintedDays::firstIn)
@@ -238,8 +249,8 @@ final class MetadataReader {
     }
 
     /**
-     * Place and days on lines of their own, below the title or below the name of the meeting. Above both they are the place and
-     * day of issue: "Brussels, 12 July 2021".
+     * Place and days on lines of their own, below the title or below the name of the meeting. Above both they are the
+     * place and day of issue: "Brussels, 12 July 2021".
      */
     private Optional<Meeting> printedWithPlace(String title) {
         Set<Line> ofSentences = front.titles().stream()
@@ -254,7 +265,8 @@ final class MetadataReader {
             String words = lines.get(i).words();
             Optional<Meeting> printed = Meeting.isAllOf(words);
             if (printed.isEmpty() && PrintedDays.isAllOf(words)) {
-                printed = placeBeside(lines, i).flatMap(place -> PrintedDays.firstIn(words).map(days -> new Meeting(place, days)));
+                printed = placeBeside(lines, i)
+                        .flatMap(place -> PrintedDays.firstIn(words).map(days -> new Meeting(place, days)));
             }
             if (printed.isPresent() && isNamed) {
                 return printed;

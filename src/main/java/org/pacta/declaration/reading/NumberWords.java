@@ -11,8 +11,8 @@ final class NumberWords {
             "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth",
             "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first");
     private static final List<String> UNITS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
@@ -27,8 +27,8 @@ final class NumberWords {
     }
 
     /**
-     * {@code Two Thousand and Eighteen} is 2018, {@code Nineteen Hundred and Ninety-Five} 1995. Words that go on after the
-     * year are left aside; 0 for what is no year from 1800 to 2199.
+     * {@code Two Thousand and Eighteen} is 2018, {@code Nineteen Hundred and Ninety-Five} 1995. Words that go on after
+     * the year are left aside; 0 for what is no year from 1800 to 2199.
      */
     static int year(String words) {
         int year = 0;

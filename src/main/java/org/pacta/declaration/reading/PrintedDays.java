@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, or the days from the first to the last, as documents print them: {@code 30 June 2011}, {@code from 28 to 30 June
- * 2011}, {@code November 16-17, 2023}, {@code 1st of July 2011}, {@code 2011-06-30}, {@code the Tenth Day of May in the Year
- * Two Thousand and Eighteen}. Days in figures only, such as 1/7/2011, mean different days to different readers and are none.
+ * A day, or the days from the first to the last, as documents print them: {@code 30 June 2011}, {@code from 28 to 30
+ * June 2011}, {@code November 16-17, 2023}, {@code 1st of July 2011}, {@code 2011-06-30}, {@code the Tenth Day of May
+ * in the Year Two Thousand and Eighteen}. Days in figures only, such as 1/7/2011, mean different days to different
+ * readers and are none.
  *
  * @param from first day
  * @param to last day, the same as {@code from} for a single day
@@ -27,12 +28,14 @@ record PrintedDays(LocalDate from, LocalDate to) {
     /** {@code 1}, {@code 1st}, {@code 1st day}. */
     private static final String DAY = "(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?:\\s(?i:day))?";
 
-    private static final String DAY_FIRST = "(?:" + DAY + "(?:,\\s\\d{1,2})*(?:\\s(?:of\\s)?" + MONTH + ")?(?:,?\\s(\\d{4}))?" + TO
+    private static final String DAY_FIRST = "(?:" + DAY + "(?:,\\s\\d{1,2})*(?:\\s(?:of\\s)?" + MONTH
+            + ")?(?:,?\\s(\\d{4}))?" + TO
             + "(?:the\\s)?)?" + DAY + "\\s(?:of\\s)?" + MONTH + "(?:,?\\s|,?\\sin\\sthe\\syear\\s)(\\d{4})";
     private static final String MONTH_FIRST =
             "(?:" + MONTH + "\\s" + DAY + "(?:,\\s(\\d{4}))?" + TO + ")?(?:" + MONTH + "\\s)?" + DAY + ",\\s(\\d{4})";
     private static final String ISO = "(\\d{4})-(\\d{2})-(\\d{2})";
-    private static final String SPELLED = "((?:(?i:twenty|thirty)[-\\s])?\\p{L}{2,9}(?i:st|nd|rd|th)|" + DAY + ")\\s(?i:day)\\sof\\s" + MONTH
+    private static final String SPELLED = "((?:(?i:twenty|thirty)[-\\s])?\\p{L}{2,9}(?i:st|nd|rd|th)|" + DAY
+            + ")\\s(?i:day)\\sof\\s" + MONTH
             + ",?\\s(?:(?:in\\s)?(?:the\\s)?(?i:year)\\s(?:of\\s)?)?((?:\\p{L}+[-\\s,]{1,2}){1,6}\\p{L}+)";
 
     /** The forms, each with the way to read it. */

@@ -15,17 +15,21 @@ final class Titles {
 
     /** Lines that say something about the document rather than name it. "Resolution on …" names it. */
     private static final Pattern ABOUT = Pattern.compile(
-            "(?i:(?:draft\\s)?(?:resolution|decision)(?:$|\\s(?:adopted|proposed|submitted|recommended)\\b|\\s\\S*\\d\\S*$)"
-                    + "|(?:adopted|issued|released|signed|done)\\s(?:at|by|in|on)\\s|distr\\b|original:|agenda item|united nations$|general assembly\\b|\\().*|\\[.*",
+            "(?i:(?:draft\\s)?(?:resolution|decision)(?:$|\\s(?:adopted|proposed|submitted|recommended)\\b"
+                    + "|\\s\\S*\\d\\S*$)"
+                    + "|(?:adopted|issued|released|signed|done)\\s(?:at|by|in|on)\\s|distr\\b|original:"
+                    + "|agenda item|united nations$|general assembly\\b|\\().*|\\[.*",
             Pattern.DOTALL);
 
     /** {@code Decision 1/CP.36}: its title follows, unless it stands above. */
-    private static final Pattern NUMBER_ALONE = Pattern.compile("(?i:resolution|decision|declaration)\\s\\S*\\d\\S*(?:\\s\\([^)]*\\))?");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(?i:resolution|decision"
+            + "|declaration)\\s\\S*\\d\\S*(?:\\s\\([^)]*\\))?");
 
     /** The block with one of these is the masthead, whatever else it holds. */
     private static final Pattern MASTHEAD = Pattern.compile("(?i:distr\\.:|original:|agenda\\sitems?\\s).*");
 
-    private static final Pattern SESSION = Pattern.compile("(?=[\\p{Lu}\\d])" + Adoption.SESSION + "\\b.*|(?:\\p{L}+-)?\\p{L}+th\\syear|\\d{4}\\ssession");
+    private static final Pattern SESSION = Pattern.compile("(?=[\\p{Lu}\\d])" + Adoption.SESSION
+            + "\\b.*|(?:\\p{L}+-)?\\p{L}+th\\syear|\\d{4}\\ssession");
     private static final Pattern GOES_ON = Pattern.compile(".*\\b(?:of|the|and|at|to|for|on|in)", Pattern.DOTALL);
 
     private static final int TITLE_AND_SUBTITLE = 2;
@@ -61,7 +65,9 @@ final class Titles {
         return (proper.isEmpty() ? named : proper).stream().limit(TITLE_AND_SUBTITLE).collect(Collectors.joining(": "));
     }
 
-    /** Without the lines of organ, session, place and days that a title may stand right below; empty if there is none. */
+    /**
+     * Without the lines of organ, session, place and days that a title may stand right below; empty if there is none.
+     */
     private static String belowMasthead(Block block) {
         List<Line> lines = block.lines();
         if (lines.stream().anyMatch(line -> MASTHEAD.matcher(line.words()).matches())) {
@@ -89,7 +95,6 @@ final class Titles {
                 && !ABOUT.matcher(text).matches()
                 && DocumentSymbol.inMasthead(text).isEmpty()
                 && Meeting.isAllOf(text).isEmpty()
-                && !Meeting.isPlace(text)
                 && PrintedDays.firstIn(text).filter(days -> text.length() < 40).isEmpty();
     }
 

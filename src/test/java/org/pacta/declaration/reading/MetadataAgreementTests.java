@@ -24,8 +24,8 @@ import org.pacta.declaration.Metadata;
  * How far the reader and the labellers agree on what a document says of itself, field by field:
  * {@code mvn -Dtest=MetadataAgreementTests test}.
  *
- * <p>The labellers knew more than the files say, from the pages that they took them from, and wrote remarks into the cells.
- * So what is expected of the reader is read out of a cell by these rules:
+ * <p>The labellers knew more than the files say, from the pages that they took them from, and wrote remarks into the
+ * cells. So what is expected of the reader is read out of a cell by these rules:
  *
  * <ul>
  *   <li>A remark in brackets is no part of the value, except in symbols and agenda items; a cell that is nothing but a
@@ -34,12 +34,12 @@ import org.pacta.declaration.Metadata;
  *       quotation marks do not count.
  *   <li>A day without a year, and a day that the file does not print, are expected empty.
  *   <li>{@code title}: the labellers give a subtitle now in the title, now in the note; it is expected in the title.
- *   <li>{@code adopting_body}: every word of every body in the cell has to stand in what was read, articles and the like
- *       aside; an abbreviation may stand for words that it is made of the first letters of.
- *   <li>{@code document_date} is the day of distribution. A day marked as published or front matter belongs to the page, not
- *       to the document. The day of a letter has no field of its own.
- *   <li>{@code adoption_date}: the last of the days in the cell is the day of adoption; {@code meeting_from} is the first of
- *       several days, those of a conference in the remark before all.
+ *   <li>{@code adopting_body}: every word of every body in the cell has to stand in what was read, articles and the
+ *       like aside; an abbreviation may stand for words that it is made of the first letters of.
+ *   <li>{@code document_date} is the day of distribution. A day marked as published or front matter belongs to the
+ *       page, not to the document. The day of a letter has no field of its own.
+ *   <li>{@code adoption_date}: the last of the days in the cell is the day of adoption; {@code meeting_from} is the
+ *       first of several days, those of a conference in the remark before all.
  *   <li>{@code original_language} stands in the note.
  * </ul>
  */
@@ -172,7 +172,8 @@ class MetadataAgreementTests {
     /** The last of the days in the cell, if the file prints these days. */
     private static @Nullable LocalDate printed(String cell, String text) {
         Optional<PrintedDays> days = PrintedDays.firstIn(cell);
-        String printed = days.isEmpty() ? "" : cell.strip().replaceAll("^.*?(?=\\b(?:\\d|\\p{Lu}\\p{L}+ \\d))|[^\\d]*$", "");
+        String printed = days.isEmpty() ? "" : cell.strip().replaceAll("^.*?(?=\\b(?:\\d|\\p{Lu}\\p{L}+ \\d))"
+                + "|[^\\d]*$", "");
         return days.isPresent() && plain(text).contains(plain(printed)) ? days.get().to() : null;
     }
 

@@ -87,6 +87,36 @@ class MetadataReaderTests {
     }
 
     @Test
+    void namesInASubtitleAreNoPlace() {
+        Metadata metadata = Texts.read("""
+                Harbour Declaration
+
+                Peace, Justice and Solidarity
+
+                1. We will keep the piers open to all of our neighbours.
+                """).metadata();
+
+        assertThat(metadata.title()).isEqualTo("Harbour Declaration: Peace, Justice and Solidarity");
+        assertThat(metadata.place()).isEmpty();
+    }
+
+    @Test
+    void meetingsBeforeAndAfterAreNotThisOne() {
+        Metadata metadata = Texts.read("""
+                Harbour Declaration
+
+                1. We first met in Genoa in 2019. We recall our meeting in Porto on 4 May 2020, and the conference held in Lima on 3 March 2021.
+
+                2. We will meet again in Durban on 5 June 2031 to see what we have done.
+                """).metadata();
+
+        assertThat(metadata)
+                .returns("", Metadata::place)
+                .returns(null, Metadata::adoptedFrom)
+                .returns(null, Metadata::adoptedOn);
+    }
+
+    @Test
     void whatIsNotSaidStaysEmpty() {
         assertThat(Texts.read("1. We will act on 31 February 2023.\n").metadata())
                 .isEqualTo(new Metadata("", "", "", List.of(), "", "", null, null, null, "", "en"));
