@@ -19,7 +19,7 @@ final class BrokenWords {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final Pattern FIRST_HALF = Pattern.compile("(?<![\\p{L}\\d-])(\\p{L}?\\p{Ll}+)[-\u2010]$");
     private static final Pattern SECOND_HALF = Pattern.compile("(\\p{Ll}+)(?!\\p{L})");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-\u2010]\\p{L}+)*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\u2010-]*");
 
     /** Endings that are no words: nothing is compounded with them. */
     private static final Pattern ENDING = Pattern.compile(

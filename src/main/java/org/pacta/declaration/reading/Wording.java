@@ -49,9 +49,9 @@ final class Wording {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}\\b.*", Pattern.DOTALL);
 
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:(?i:done|adopted|issued|signed)\\s(?:at|in|on)\\s(?:the\\s)?(?:[\\p{Lu}\\d]|(?:\\p{L}+\\s){0,3}(?:session|meeting)\\b).*"
+            "(?:(?i:done|adopted|issued|signed)\\s(?:at|in|on|this)\\s(?:the\\s)?(?:[\\p{Lu}\\d]|(?:\\p{L}+\\s){0,3}(?:session|meeting)\\b).*"
                     + "|(?i:done|adopted|issued|signed)\\s(?:at\\s\\S+\\s)?(?:on\\s)?th(?:is|e)\\s\\p{L}+(?:\\sday)?\\sof\\s\\p{Lu}.*"
-                    + "|\\d{1,4}(?:st|nd|rd|th)\\s(?:\\p{L}+\\s)?meeting\\b.*)",
+                    + "|(?:\\d{1,4}|\\p{Lu}[\\p{L}-]*)(?:st|nd|rd|th)\\s(?:\\p{L}+\\s)?meeting\\b.*)",
             Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile(
             "(?i:part|chapter|title|section|pillar|cluster|theme)\\s(?:[IVXLC]+|\\d{1,2}|[A-Z])\\b.*", Pattern.DOTALL);
@@ -64,9 +64,11 @@ final class Wording {
             "(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\\s(?:[IVX]{1,5}|[A-Z]|\\d)\\b)?";
     private static final Pattern ANNEX_LINE =
             Pattern.compile(ANNEX_WORD + "(?:$|:.*|\\s+to\\s+the\\b.*|\\s+[\u2013\u2014-].*)", Pattern.DOTALL);
+    /** Names sender and addressee in full, so it is as long as the title of the letter. */
+    private static final Pattern ANNEX_TO_LETTER = Pattern.compile(
+            ANNEX_WORD + "\\s+to\\s+the\\s+(?i:identical\\s+)?(?:letters?|notes?)\\b.*", Pattern.DOTALL);
+
     private static final Pattern ANNEX_TITLE = Pattern.compile(ANNEX_WORD + "\\s+\\p{Lu}.*", Pattern.DOTALL);
-    private static final Pattern ANNEX_OF_LETTER = Pattern.compile(
-            ANNEX_WORD + "\\s+to\\s+the\\s(?:identical\\s)?(?:letters?|notes?\\sverbales?)\\s(?:dated|from)\\s");
     private static final Pattern LETTER = Pattern.compile(
             "(?i:(?:identical\\s)?(?:letters?|notes?\\sverbales?))\\s(?i:dated|from)\\b.*", Pattern.DOTALL);
     private static final Pattern SIGNATURE = Pattern.compile("\\((?i:signed)\\).*", Pattern.DOTALL);
@@ -237,13 +239,16 @@ final class Wording {
     /** "Annex", "Annex II: Plan of Action", "Annex Awaza Political Declaration"; not a sentence about an annex. */
     static boolean isAnnex(String text) {
         return isAnnexLine(text)
-                || ANNEX_OF_LETTER.matcher(text).lookingAt() && !text.endsWith(".")
                 || !text.endsWith(".") && ANNEX_TITLE.matcher(text).matches() && isShort(text);
     }
 
     /** A line that says by itself that an annex begins, even without a blank line above it. */
     static boolean isAnnexLine(String words) {
-        return !words.endsWith(".") && ANNEX_LINE.matcher(words).matches() && isShort(words);
+        boolean isAnnex = isShort(words)
+                ? ANNEX_LINE.matcher(words).matches()
+                : words.length() <= LONGEST_HEADING
+                        && ANNEX_TO_LETTER.matcher(words).matches();
+        return isAnnex && !words.endsWith(".");
     }
 
     private static boolean isPartAlone(String text) {
@@ -286,9 +291,10 @@ final class Wording {
     /** True for words that say what a sentence says, with or without its end; a heading or a masthead's line is none. */
     static boolean isRunningText(Block block) {
         String text = block.text();
-        return hasMoreWordsThan(MOST_HEADING_WORDS, text)
-                || opensPreambularClause(text)
-                || block.marker().isPresent() && !block.is(Marker.Kind.SECTION);
+        return !isAnnexLine(text)
+                && (hasMoreWordsThan(MOST_HEADING_WORDS, text)
+                        || opensPreambularClause(text)
+                        || block.marker().isPresent() && !block.is(Marker.Kind.SECTION));
     }
 
     static boolean isOpenEnded(String text) {

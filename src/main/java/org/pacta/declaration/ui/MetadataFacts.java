@@ -1,6 +1,7 @@
 package org.pacta.declaration.ui;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.Metadata;
 import org.pacta.uikit.Dates;
@@ -18,7 +19,10 @@ class MetadataFacts extends Facts {
         }
         tell("adopting-body", metadata.adoptingBody());
         tell("place", metadata.place());
-        tell("adopted", days(metadata.adoptedFrom(), metadata.adoptedOn()));
+        if (!Objects.equals(metadata.adoptedFrom(), metadata.adoptedOn())) {
+            tell("adopted-from", day(metadata.adoptedFrom()));
+        }
+        tell("adopted-on.label", day(metadata.adoptedOn()));
         tell("sessions", String.join(", ", metadata.sessions()));
         tell("agenda-item", metadata.agendaItem());
         tell("issued", day(metadata.issuedOn()));
@@ -29,13 +33,6 @@ class MetadataFacts extends Facts {
         if (!value.isEmpty()) {
             with(getTranslation("declaration." + fact), value);
         }
-    }
-
-    private String days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null || to == null || from.equals(to)) {
-            return day(to == null ? from : to);
-        }
-        return getTranslation("declaration.dates", day(from), day(to));
     }
 
     private String day(@Nullable LocalDate day) {

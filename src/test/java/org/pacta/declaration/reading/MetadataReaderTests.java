@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pacta.declaration.Metadata;
 
 class MetadataReaderTests {
@@ -86,6 +87,36 @@ class MetadataReaderTests {
     }
 
     @Test
+    void namesInASubtitleAreNoPlace() {
+        Metadata metadata = Texts.read("""
+                Harbour Declaration
+
+                Peace, Justice and Solidarity
+
+                1. We will keep the piers open to all of our neighbours.
+                """).metadata();
+
+        assertThat(metadata.title()).isEqualTo("Harbour Declaration: Peace, Justice and Solidarity");
+        assertThat(metadata.place()).isEmpty();
+    }
+
+    @Test
+    void meetingsBeforeAndAfterAreNotThisOne() {
+        Metadata metadata = Texts.read("""
+                Harbour Declaration
+
+                1. We first met in Genoa in 2019. We recall our meeting in Porto on 4 May 2020, and the conference held in Lima on 3 March 2021.
+
+                2. We will meet again in Durban on 5 June 2031 to see what we have done.
+                """).metadata();
+
+        assertThat(metadata)
+                .returns("", Metadata::place)
+                .returns(null, Metadata::adoptedFrom)
+                .returns(null, Metadata::adoptedOn);
+    }
+
+    @Test
     void whatIsNotSaidStaysEmpty() {
         assertThat(Texts.read("1. We will act on 31 February 2023.\n").metadata())
                 .isEqualTo(new Metadata("", "", "", List.of(), "", "", null, null, null, "", "en"));
@@ -99,10 +130,40 @@ class MetadataReaderTests {
                     November 16-17, 2023                         | 2023-11-16 | 2023-11-17
                     October 31–November 1, 2022                  | 2022-10-31 | 2022-11-01
                     on the thirtieth, that is 30 June 2011       | 2011-06-30 | 2011-06-30
+                    June 30 – July 1, 2011                       | 2011-06-30 | 2011-07-01
+                    30 June-1 July 2011                          | 2011-06-30 | 2011-07-01
+                    30 December 2011 to 2 January 2012           | 2011-12-30 | 2012-01-02
+                    28–30 June 2011                              | 2011-06-28 | 2011-06-30
+                    28, 29 and 30 June 2011                      | 2011-06-28 | 2011-06-30
+                    1st of July 2011                             | 2011-07-01 | 2011-07-01
+                    the 1st July, 2011                           | 2011-07-01 | 2011-07-01
+                    July 1st, 2011                               | 2011-07-01 | 2011-07-01
+                    this 10th day of May 2018                    | 2018-05-10 | 2018-05-10
+                    Sunday, 26 June 2022                         | 2022-06-26 | 2022-06-26
+                    2011-06-30                                   | 2011-06-30 | 2011-06-30
+                    29 Dhul Hijjah 1432H corresponding to 25 November 2011 | 2011-11-25 | 2011-11-25
+                    on this Tenth Day of May in the Year Two Thousand and Eighteen   | 2018-05-10 | 2018-05-10
+                    the Twenty-Eighth day of April, two thousand and eight at noon   | 2008-04-28 | 2008-04-28
+                    the fifteenth day of April one thousand nine hundred and ninety-four | 1994-04-15 | 1994-04-15
                     on 31 February 2011, or rather 1 March 2011  | 2011-03-01 | 2011-03-01
                     """)
     void readsDaysAsTheyArePrinted(String text, LocalDate from, LocalDate to) {
         assertThat(PrintedDays.firstIn(text)).contains(new PrintedDays(from, to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 December",
+                "June 2011",
+                "1/7/2011",
+                "29 Dhul Hijjah 1432",
+                "the last day of June in the Year of Peace",
+                "resolution 60/1 of 2005",
+                "30 to 28 June 2011"
+            })
+    void guessesNoDayThatIsNotPrinted(String text) {
+        assertThat(PrintedDays.firstIn(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -112,6 +173,13 @@ class MetadataReaderTests {
                     Resolution A.1006(25)          | A.1006(25)
                     Assembly/AU/Decl.7 (II)        | Assembly/AU/Decl.7 (II)
                     OIC/CFM-38/2011                | OIC/CFM-38/2011
+                    AG/DEC. 88 (XLVI-O/16)         | AG/DEC. 88 (XLVI-O/16)
+                    EUCO 15/24                     | EUCO 15/24
+                    WHA75.8                        | WHA75.8
+                    WT/MIN(01)/DEC/1               | WT/MIN(01)/DEC/1
+                    CM/Rec(2010)5                  | CM/Rec(2010)5
+                    GC(66)/RES/9                   | GC(66)/RES/9
+                    COVID 19/20                    |
                     Peace and/or security in 2011  |
                     """)
     void readsSymbolsOfManyStyles(String line, String symbol) {
