@@ -51,6 +51,7 @@ final class Wording {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:(?i:done|adopted|issued|signed)\\s(?:at|in|on|this)\\s(?:the\\s)?(?:[\\p{Lu}\\d]|(?:\\p{L}+\\s){0,3}(?:session|meeting)\\b).*"
                     + "|(?i:done|adopted|issued|signed)\\s(?:at\\s\\S+\\s)?(?:on\\s)?th(?:is|e)\\s\\p{L}+(?:\\sday)?\\sof\\s\\p{Lu}.*"
+                    + "|(?i:adopted|issued|released)\\sby\\s.*\\d{4}\\.?"
                     + "|(?:\\d{1,4}|\\p{Lu}[\\p{L}-]*)(?:st|nd|rd|th)\\s(?:\\p{L}+\\s)?meeting\\b.*)",
             Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile(
@@ -58,7 +59,7 @@ final class Wording {
     private static final Pattern BEGINNING =
             Pattern.compile("(?i:(?:\\p{L}+\\s)?(?:preamble|introduction|background|context|overview))");
     private static final Pattern THIRD_PERSON_OPENING = Pattern.compile(
-            "(?i:the)\\s\\p{Lu}[^.;:]{0,300},\\s(?i:meeting|met|gathered|assembled|convened|participating|acting|present"
+            "(?i:the)\\s\\p{Lu}[^.;:]{0,300},\\s(?i:meeting|met|gathered|assembled|convened|held|participating|acting|present"
                     + "|having\\s(?:met|gathered|assembled|convened))\\s[^.]{0,600}[,:;]");
     private static final String ANNEX_WORD =
             "(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\\s(?:[IVX]{1,5}|[A-Z]|\\d)\\b)?";

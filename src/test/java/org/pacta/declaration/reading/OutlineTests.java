@@ -355,6 +355,24 @@ class OutlineTests {
     }
 
     @Test
+    void aSessionMayOpenTheTextAndALineAboutItsAdoptionCloseIt() {
+        assertThat(Texts.paragraphs("""
+                        Resolution No. 1/47-E
+
+                        The Forty-seventh Session of the Council of Ministers, held in Niamey from 27 to 28 November 2020,
+
+                        Recalling the Charter;
+
+                        1. Calls upon Member States to trade more.
+
+                        Adopted by the Council of Ministers on 28 November 2020.
+                        """))
+                .extracting(ReadParagraph::label, ReadParagraph::part)
+                .containsExactly(
+                        tuple("", OPENING), tuple("PP1", PREAMBULAR), tuple("1", OPERATIVE), tuple("", CLOSING));
+    }
+
+    @Test
     void anOpeningThatIsAWholeSentenceCanBeCited() {
         assertThat(Texts.paragraphs("""
                         We, the leaders of the region, met in Awaza and resolved to act on climate change.
