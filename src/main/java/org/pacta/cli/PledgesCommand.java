@@ -44,7 +44,7 @@ final class PledgesCommand implements Runnable {
 
     @Override
     public void run() {
-        ReadDeclaration declaration = document.read();
+        ReadDeclaration declaration = document.readForPledges();
         Map<String, String> texts = declaration.paragraphs().stream()
                 .filter(ReadParagraph::canHoldPledge)
                 .collect(Collectors.toMap(ReadParagraph::label, ReadParagraph::text));

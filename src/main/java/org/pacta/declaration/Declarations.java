@@ -48,9 +48,10 @@ public class Declarations {
     }
 
     /**
-     * Reads a document and finds its pledges. Stores nothing.
+     * Reads a document and finds its pledges; in another language than theirs there are none, see {@link
+     * Metadata#isInLanguageOfPledges}. Stores nothing.
      *
-     * @throws UnreadableDeclaration if it is of no format or language that can be read, or holds no paragraph
+     * @throws UnreadableDeclaration if it is of no format that can be read, or holds no paragraph
      */
     @RolesAllowed(Role.Names.SECRETARIAT)
     public Preview preview(SourceFile source) throws UnreadableDeclaration {
@@ -94,7 +95,7 @@ public class Declarations {
      * Stores a document with its findings and opens the confirmation of its pledges, in one transaction.
      *
      * @param metadata what the preview read, corrected where it was wrong; the title may not be blank
-     * @throws UnreadableDeclaration as {@link #preview}
+     * @throws UnreadableDeclaration as {@link #preview}, or if pledges are not found in its language
      * @throws IllegalArgumentException if the title is blank
      */
     @RolesAllowed(Role.Names.SECRETARIAT)
@@ -103,10 +104,11 @@ public class Declarations {
     }
 
     /**
-     * Stores a document that is a new version of a declaration, or the same in another language.
+     * Stores a document that is a new version of a declaration, or the same in another language. Of the latter the symbol and
+     * the days of adoption are the original's where it does not say them.
      *
      * @param metadata as {@link #load(SourceFile, Metadata)}
-     * @throws UnreadableDeclaration as {@link #preview}
+     * @throws UnreadableDeclaration as {@link #preview}, or if a new version is not in the language of pledges
      * @throws IllegalArgumentException if the title is blank, or the related declaration is not there
      */
     @RolesAllowed(Role.Names.SECRETARIAT)

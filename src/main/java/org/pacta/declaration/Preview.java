@@ -7,7 +7,8 @@ import org.pacta.pledge.Kind;
 public sealed interface Preview {
 
     /**
-     * It can be loaded.
+     * It can be loaded: as a declaration of its own if it is in the language of pledges, otherwise as the text of a loaded
+     * one in another language.
      *
      * @param document with the corrections
      * @param corrections of its structure that were kept for this file, in the order in which they were made

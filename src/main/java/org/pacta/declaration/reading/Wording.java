@@ -9,15 +9,20 @@ final class Wording {
     private static final int MOST_CLOSING_WORDS = 45;
     private static final int FEWEST_SENTENCE_WORDS = 8;
 
-    private static final String MARK = "[\u201D\u2019\"')\\]]*";
+    private static final String MARK = "[\u201D\u2019\"')\\]\u00BB\u300D\u300F\uFF09]*";
+
+    /** Of Latin, Greek, Arabic, Chinese, Devanagari and Armenian print. */
+    private static final String SENTENCE_STOP = ".!?;:\u061B\u061F\u06D4\u3002\uFF01\uFF1F\uFF1B\uFF1A\u0964\u0589";
+
+    private static final String COMMA = ",\u060C\uFF0C\u3001";
 
     /** A footnote mark glued to the end: ",4", ". 16", ".[^3]", ".[1]". */
     private static final Pattern FOOTNOTE_MARK =
             Pattern.compile("(?<=[.,;:!?\u201D)])(?:\\s?\\d{1,3}|\\[\\^?\\d{1,3}\\])$");
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?;:]" + MARK, Pattern.DOTALL);
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[" + SENTENCE_STOP + "]" + MARK, Pattern.DOTALL);
     private static final Pattern CLAUSE_END = Pattern.compile(".*(?:[,;]|[,;]\\s(?:and|or))", Pattern.DOTALL);
-    private static final Pattern ANY_END = Pattern.compile(".*[.!?;:,]" + MARK, Pattern.DOTALL);
+    private static final Pattern ANY_END = Pattern.compile(".*[" + SENTENCE_STOP + COMMA + "]" + MARK, Pattern.DOTALL);
 
     private static final Pattern OPENING =
             Pattern.compile("(?i:We|Today, we)(?:,|\\s?[\u2013\u2014]|\\s(?:the|as|having)\\b).*", Pattern.DOTALL);
@@ -85,6 +90,18 @@ final class Wording {
         return adoptersSpeak || isLong && endsSentence(text);
     }
 
+    /** Words of whatever language that say something: too long for a heading, or with the end of a clause. */
+    static boolean isClause(String text) {
+        int words = countWords(text);
+        return words > MOST_HEADING_WORDS
+                || words >= FEWEST_SENTENCE_WORDS && ANY_END.matcher(text).matches();
+    }
+
+    /** Ends in a colon: a list or the text itself follows. */
+    static boolean announces(String text) {
+        return text.endsWith(":") || text.endsWith("\uFF1A");
+    }
+
     /** "We, the Ministers …", "The General Assembly,": names the adopters and leads on to the text. */
     static boolean isOpening(String text) {
         return isAdoptingOrgan(text)
@@ -120,7 +137,7 @@ final class Wording {
     static boolean isClosing(String text) {
         return countWords(text) <= MOST_CLOSING_WORDS
                 && !namesAdopters(text)
-                && (CLOSING.matcher(text).matches() || PrintedDays.isAllOf(text));
+                && (CLOSING.matcher(text).matches() || PrintedDays.isAllOf(text) || OtherLanguages.isClosing(text));
     }
 
     /** "Annex", "Annex II: Plan of Action", "Annex Awaza Political Declaration"; not a sentence about an annex. */
@@ -128,7 +145,8 @@ final class Wording {
         return isAnnexLine(text)
                 || isShort(text)
                         && !text.endsWith(".")
-                        && ANNEX_TITLE.matcher(text).matches();
+                        && ANNEX_TITLE.matcher(text).matches()
+                || OtherLanguages.isAnnex(text);
     }
 
     /** A line that says by itself that an annex begins, even without a blank line above it. */
@@ -139,11 +157,11 @@ final class Wording {
     }
 
     static boolean isLetter(String text) {
-        return LETTER.matcher(text).matches();
+        return LETTER.matcher(text).matches() || OtherLanguages.isLetter(text);
     }
 
     static boolean isSignature(String text) {
-        return SIGNATURE.matcher(text).matches();
+        return SIGNATURE.matcher(text).matches() || OtherLanguages.isSignature(text);
     }
 
     static boolean namesAdopters(String text) {
@@ -180,6 +198,6 @@ final class Wording {
 
     private static int countWords(String text) {
         String words = text.strip();
-        return words.isEmpty() ? 0 : words.split("\\s+").length;
+        return words.isEmpty() ? 0 : words.split("\\s+").length + OtherLanguages.wordsWithoutBlanks(words);
     }
 }
