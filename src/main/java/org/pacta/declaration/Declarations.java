@@ -28,6 +28,9 @@ import org.springframework.stereotype.Service;
 })
 public class Declarations {
 
+    private static final String LAST_ADOPTED_FIRST =
+            "order by coalesce(d.adopted_on, d.issued_on) desc nulls last, d.loaded_at desc, d.id";
+
     private final StructureCorrections corrections;
     private final Archive archive;
     private final ParagraphQueries paragraphs;
@@ -119,9 +122,14 @@ public class Declarations {
 
     /** All declarations, the one adopted last first. */
     public List<DeclarationSummary> all() {
-        return summaries("""
-                order by coalesce(d.adopted_on, d.issued_on) desc nulls last, d.loaded_at desc, d.id
-                """).query(Declarations::summary).list();
+        return summaries(LAST_ADOPTED_FIRST).query(Declarations::summary).list();
+    }
+
+    /** Those whose pledges are followed up, in the same order: all but the copies in other languages. */
+    public List<DeclarationSummary> followedUp() {
+        return summaries("where d.language_of is null " + LAST_ADOPTED_FIRST)
+                .query(Declarations::summary)
+                .list();
     }
 
     /** The declaration that has this key in addresses. */

@@ -26,6 +26,23 @@ public sealed interface Preview {
             return document.metadata();
         }
 
+        /** Its paragraphs as they would be stored, to be compared with stored ones. */
+        List<Paragraph> unstored() {
+            DeclarationId none = DeclarationId.random();
+            return paragraphs.stream()
+                    .map(PreviewedParagraph::paragraph)
+                    .map(it -> new Paragraph(
+                            ParagraphId.random(),
+                            none,
+                            it.label(),
+                            it.part(),
+                            it.heading(),
+                            it.chapeau(),
+                            it.text(),
+                            it.place()))
+                    .toList();
+        }
+
         /** How many paragraphs there are, opening and closing not counted. */
         public int countOfParagraphs() {
             return (int) paragraphs.stream()

@@ -75,17 +75,17 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
 
     private void show(DeclarationSummary declaration) {
         title = declaration.metadata().title();
+        String language = declaration.metadata().language();
         List<Mark> marks = findings.marks(declaration.id());
         add(
                 header(declaration),
-                new RelativesLine(
-                        declaration.key(), versions.of(declaration.id()).orElseThrow()),
+                new RelativesLine(declaration, versions.of(declaration.id()).orElseThrow()),
                 new MetadataFacts(declaration.metadata()),
                 panels(declaration.id()),
                 new MarkLegend(marks.stream().map(Mark::kind).toList()),
                 document(declaration, marks),
-                new FootnoteList(declarations.footnotes(declaration.id())),
-                new LeftOutDetails(declarations.leftOut(declaration.id())));
+                new FootnoteList(declarations.footnotes(declaration.id()), language),
+                new LeftOutDetails(declarations.leftOut(declaration.id()), language));
         scrollToParagraphInAddress();
     }
 
@@ -123,9 +123,7 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Component document(DeclarationSummary declaration, List<Mark> marks) {
-        var document = new PrintedDocument(title, lines(declaration.id(), marks));
-        document.getElement().setAttribute("lang", declaration.metadata().language());
-        return document;
+        return new PrintedDocument(title, declaration.metadata().language(), lines(declaration.id(), marks));
     }
 
     private List<PrintedDocument.Line> lines(DeclarationId declaration, List<Mark> marks) {
