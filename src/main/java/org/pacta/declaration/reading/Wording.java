@@ -11,8 +11,9 @@ final class Wording {
 
     private static final String MARK = "[\u201D\u2019\"')\\]\u00BB\u300D\u300F\uFF09]*";
 
-    /** Of Latin, Greek, Arabic, Chinese, Devanagari and Armenian print. */
-    private static final String SENTENCE_STOP = ".!?;:\u061B\u061F\u06D4\u3002\uFF01\uFF1F\uFF1B\uFF1A\u0964\u0589";
+    /** Of Latin, Greek, Arabic, Chinese, Devanagari, Armenian, Ethiopic, Khmer and Burmese print. */
+    private static final String SENTENCE_STOP =
+            ".!?;:\u061B\u061F\u06D4\u3002\uFF01\uFF1F\uFF1B\uFF1A\u0964\u0589\u1362\u17D4\u104B";
 
     private static final String COMMA = ",\u060C\uFF0C\u3001";
 

@@ -90,7 +90,9 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Component header(DeclarationSummary declaration) {
-        var header = new PageHeader(title).withActions(download(declaration));
+        var header = new PageHeader(title)
+                .inLanguage(declaration.metadata().language())
+                .withActions(download(declaration));
         String symbol = declaration.metadata().symbol();
         return symbol.isEmpty() ? header : header.withSubtitle(symbol);
     }

@@ -249,16 +249,16 @@ public class LoadDeclarationView extends Div {
 
     private void load(SourceFile handedIn, MetadataForm form, Metadata metadata, Relation relation) {
         try {
-            tell(form, metadata, declarations.load(handedIn, metadata, relation));
+            tell(form, relation, declarations.load(handedIn, metadata, relation));
         } catch (UnreadableDeclaration unreadable) {
             throw new IllegalStateException("the document was read a moment ago", unreadable);
         }
     }
 
-    private void tell(MetadataForm form, Metadata metadata, LoadOutcome outcome) {
+    private void tell(MetadataForm form, Relation relation, LoadOutcome outcome) {
         if (outcome instanceof LoadOutcome.Loaded loaded) {
-            Notices.success(
-                    getTranslation(metadata.isInLanguageOfPledges() ? "declaration.load.loaded" : "language.kept"));
+            Notices.success(getTranslation(
+                    relation instanceof Relation.LanguageVersionOf ? "language.kept" : "declaration.load.loaded"));
             getUI().ifPresent(ui ->
                     ui.navigate(DeclarationView.class, new RouteParameters(DeclarationView.KEY, loaded.key())));
         } else if (outcome instanceof LoadOutcome.SameContent same) {
