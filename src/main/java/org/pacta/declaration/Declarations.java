@@ -28,8 +28,10 @@ import org.springframework.stereotype.Service;
 })
 public class Declarations {
 
-    private static final String LAST_ADOPTED_FIRST =
-            "order by coalesce(d.adopted_on, d.issued_on) desc nulls last, d.loaded_at desc, d.id";
+    /** A text in another language behind the one it belongs to, which is adopted on the same day. */
+    private static final String LAST_ADOPTED_FIRST = """
+            order by coalesce(d.adopted_on, d.issued_on) desc nulls last, d.language_of is not null, d.loaded_at desc, d.id
+            """;
 
     private final StructureCorrections corrections;
     private final Archive archive;
@@ -120,7 +122,7 @@ public class Declarations {
         return archive.store(source, corrections.correctedBy(by, source), metadata, relation, by);
     }
 
-    /** All declarations, the one adopted last first. */
+    /** All declarations, the one adopted last first; of one day those in other languages last. */
     public List<DeclarationSummary> all() {
         return summaries(LAST_ADOPTED_FIRST).query(Declarations::summary).list();
     }

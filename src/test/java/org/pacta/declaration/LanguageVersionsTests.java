@@ -195,6 +195,14 @@ class LanguageVersionsTests {
     }
 
     @Test
+    void isListedBehindTheDeclarationItBelongsTo() throws UnreadableDeclaration {
+        DeclarationSummary english = english();
+        DeclarationSummary kept = keep("fr", english);
+
+        assertThat(declarations.all()).extracting(DeclarationSummary::id).containsSubsequence(english.id(), kept.id());
+    }
+
+    @Test
     void staysWithItsVersionWhenTheDeclarationIsReplaced() throws UnreadableDeclaration {
         DeclarationSummary english = english();
         DeclarationSummary french = keep("fr", english);

@@ -87,7 +87,16 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
                 versions.besideTheOriginal(translated.id()),
                 language,
                 translated.metadata().language());
-        add(header(original, translated), compared.counts(), compared);
+        add(
+                header(
+                        translated.metadata().title(),
+                        link("open-older", Languages.name(language, getLocale()), original.key()),
+                        link(
+                                "open-newer",
+                                Languages.name(translated.metadata().language(), getLocale()),
+                                translated.key())),
+                compared.counts(),
+                compared);
     }
 
     private void show(DeclarationSummary newer, ExistingDeclaration older) {
@@ -97,16 +106,16 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
         var rows = new Section();
         rows.addClassName("compared");
         pairs.forEach(pair -> rows.add(row(pair)));
-        add(header(older, newer), counts(pairs), onlyChanges(), rows);
+        Component header = header(
+                newer.metadata().title(),
+                link("open-older", older.citation(), older.key()),
+                link("open-newer", newer.citation(), newer.key()));
+        add(header, counts(pairs), onlyChanges(), rows);
         showUnchanged(false);
     }
 
-    private Component header(ExistingDeclaration older, DeclarationSummary newer) {
-        return new PageHeader(title)
-                .withSubtitle(newer.metadata().title())
-                .withActions(
-                        link("open-older", older.citation(), older.key()),
-                        link("open-newer", newer.citation(), newer.key()));
+    private Component header(String subtitle, Component... links) {
+        return new PageHeader(title).withSubtitle(subtitle).withActions(links);
     }
 
     private static Component link(String id, String text, String key) {

@@ -230,6 +230,10 @@ class OtherLanguageViewsTests extends ViewTest {
         open("declarations/" + arabic.key() + "/compare");
 
         assertThat(shown()).isInstanceOf(CompareView.class);
+        assertThat(_get(RouterLink.class, spec -> spec.withId("open-older")).getText())
+                .isEqualTo("English");
+        assertThat(_get(RouterLink.class, spec -> spec.withId("open-newer")).getText())
+                .isEqualTo("Arabic");
         assertThat(figures("language-counts")).startsWith("15paragraphs on both sides0missing here");
         List<Div> rows = _find(Div.class, spec -> spec.withClasses("compared-row"));
         assertThat(rows).hasSize(17);
