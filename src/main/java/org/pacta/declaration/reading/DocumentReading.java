@@ -4,7 +4,6 @@ import static org.pacta.declaration.UnreadableDeclaration.Reason.NO_PARAGRAPH;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacta.declaration.Metadata;
@@ -27,22 +26,33 @@ public final class DocumentReading {
      * @throws UnreadableDeclaration if there is no paragraph
      */
     public static ReadDeclaration of(Source source) throws UnreadableDeclaration {
-        Layout english = Layout.of(source.lines(), Front::of);
+        Layout english = Layout.inEnglish(source.lines());
         String language = languageOf(source.lines(), english.paragraphs());
         Layout layout = language.equals(ReadingLanguage.ENGLISH)
                 ? english
-                : Layout.of(source.lines(), Front::inAnyLanguage).opened();
+                : Layout.inAnyLanguage(source.lines()).opened();
         return layout.declaration(source, language);
     }
 
     /** What stands where: the front, and the pieces behind it. */
     private record Layout(Front front, List<Piece> body, Asides asides) {
 
-        static Layout of(List<Line> lines, BiFunction<List<Block>, Asides, Front> reader) {
+        static Layout inEnglish(List<Line> lines) {
             Asides asides = new Asides();
-            List<Block> blocks = Blocks.of(PageFurniture.takenOut(lines, asides));
-            Front front = reader.apply(blocks, asides);
-            return new Layout(front, Outline.pieces(blocks, front.body(), asides), asides);
+            List<Block> blocks = blocks(lines, asides);
+            Front front = Front.of(blocks, asides);
+            return new Layout(front, Outline.pieces(blocks, front.body(), asides, true), asides);
+        }
+
+        static Layout inAnyLanguage(List<Line> lines) {
+            Asides asides = new Asides();
+            List<Block> blocks = blocks(lines, asides);
+            Front front = Front.inAnyLanguage(blocks, asides);
+            return new Layout(front, Outline.pieces(blocks, front.body(), asides, false), asides);
+        }
+
+        private static List<Block> blocks(List<Line> lines, Asides asides) {
+            return Blocks.of(PageFurniture.takenOut(lines, asides));
         }
 
         /** Whatever its words: what ends in a colon above paragraph 1 names the adopters and leads on to the text. */

@@ -63,8 +63,11 @@ record Front(List<Block> masthead, List<Block> letter, List<Block> titles, int b
         return masthead;
     }
 
+    /** Few words with a comma behind them name the organ whose acts follow: "L’Assemblée générale,". */
     private static boolean isRunning(Block block) {
-        return block.marker().isPresent() || !block.isSetAsHeading() && Wording.isClause(block.text());
+        String text = block.text();
+        return block.marker().isPresent()
+                || !block.isSetAsHeading() && (Wording.isClause(text) || Wording.endsClause(text));
     }
 
     private static boolean isBody(List<Block> blocks, int index) {

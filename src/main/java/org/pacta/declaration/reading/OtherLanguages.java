@@ -42,6 +42,10 @@ final class OtherLanguages {
                     + "|.{0,40}\\p{Nd}.{0,30}(?:订于|訂於|通过|通過).{0,20}",
             Pattern.DOTALL);
 
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\p{Nd})\\p{Nd}{1,2}(?!\\p{Nd}).*(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})"
+                    + "|(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd}).*(?<!\\p{Nd})\\p{Nd}{1,2}(?!\\p{Nd})");
+
     /** Chinese and Japanese words have two signs on average. */
     private static final int IDEOGRAPHS_IN_A_WORD = 2;
 
@@ -69,6 +73,11 @@ final class OtherLanguages {
     /** The caller sees to it that the text is short. */
     static boolean isClosing(String text) {
         return CLOSING.matcher(text).matches();
+    }
+
+    /** A year and another number, as in "Kigali, le 3 mars 2026": where a text ends, it says where and when. */
+    static boolean namesADay(String text) {
+        return DAY.matcher(text).find();
     }
 
     /** About how many words stand in a text without blanks between them. */

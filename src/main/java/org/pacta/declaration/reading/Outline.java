@@ -24,6 +24,7 @@ final class Outline {
     private final List<Draft> drafts = new ArrayList<>();
     private final OpenLists lists = new OpenLists();
     private final int lastWithText;
+    private final boolean inEnglish;
 
     /** The headings since the last paragraph. */
     private final List<Draft> openHeadings = new ArrayList<>();
@@ -33,15 +34,20 @@ final class Outline {
     private int lastNumber;
     private int nextNumberAt;
 
-    private Outline(List<Block> blocks, Asides asides) {
+    private Outline(List<Block> blocks, Asides asides, boolean inEnglish) {
+        this.inEnglish = inEnglish;
         this.blocks = blocks;
         this.asides = asides;
         this.lastWithText = lastWithText(blocks);
     }
 
-    /** Paragraphs and headings of the blocks from {@code body} on; what is neither is noted in {@code asides}. */
-    static List<Piece> pieces(List<Block> blocks, int body, Asides asides) {
-        Outline outline = new Outline(blocks, asides);
+    /**
+     * Paragraphs and headings of the blocks from {@code body} on; what is neither is noted in {@code asides}.
+     *
+     * @param inEnglish whether the formulas are understood; otherwise the words behind the last full stop are kept, too
+     */
+    static List<Piece> pieces(List<Block> blocks, int body, Asides asides, boolean inEnglish) {
+        Outline outline = new Outline(blocks, asides, inEnglish);
         for (int i = body; i < blocks.size(); i++) {
             outline.place(blocks.get(i), i);
         }
@@ -212,8 +218,12 @@ final class Outline {
     private void addHeadingOrRemainder(Block block, String text, int index) {
         if (index < lastWithText) {
             addHeading(block);
-        } else {
+        } else if (inEnglish) {
             asides.note(block, Piece.Kind.OTHER);
+        } else if (OtherLanguages.namesADay(text)) {
+            addPlain(block, "", Piece.Kind.CLOSING);
+        } else {
+            addUnnumbered(block, index);
         }
     }
 

@@ -72,6 +72,43 @@ class OtherLanguagesTests {
     }
 
     @Test
+    void keepsTheOrganThatOpensAResolutionAndTheDayThatEndsIt() {
+        ReadDeclaration read = Texts.read("""
+                Nations Unies A/RES/80/99
+
+                80/99. Lutte contre la désertification
+
+                L’Assemblée générale,
+
+                Rappelant sa résolution 79/233 du 19 décembre 2024 et toutes les résolutions antérieures,
+
+                1. Prie le Secrétaire général de lui présenter à sa prochaine session un rapport sur la question ;
+
+                2. Décide de poursuivre l’examen de la question.
+
+                68e séance plénière, New York, 5 décembre 2025
+                """);
+
+        assertThat(labels(read)).containsExactly("¶1", "¶2", "1", "2", "");
+        assertThat(read.paragraphs().get(0).text()).isEqualTo("L’Assemblée générale,");
+        assertThat(read.paragraphs().get(4).part()).isEqualTo(Part.CLOSING);
+    }
+
+    @Test
+    void leavesNoLastParagraphOutBecauseItsFullStopIsMissing() {
+        ReadDeclaration read = Texts.read("""
+                خطاب الوزراء
+
+                أكد الوزراء التزامهم بتعزيز سلامة الملاحة في جميع المياه، وقرروا إعادة بناء الأرصفة قبل نهاية عام 2030.
+
+                ودعا الوزراء جميع الدول إلى إنهاء تلويث البحار
+                """);
+
+        assertThat(read.paragraphs()).hasSize(2);
+        assertThat(read.leftOut()).extracting(LeftOut::text).containsExactly("خطاب الوزراء");
+    }
+
+    @Test
     void readsTheNumbersAndLettersOfOtherScripts() {
         assertThat(labels(Texts.read("""
                         ١ - نؤكد من جديد تمسكنا بمقاصد الميثاق وبعلاقات حسن الجوار بين جميع الدول.
