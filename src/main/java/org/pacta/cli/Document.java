@@ -35,6 +35,17 @@ final class Document {
         return format;
     }
 
+    /** @throws ParameterException as {@link #read}, or if pledges are not found in the declaration's language */
+    ReadDeclaration readForPledges() {
+        ReadDeclaration declaration = read();
+        try {
+            declaration.requireLanguageOfPledges();
+            return declaration;
+        } catch (UnreadableDeclaration unreadable) {
+            throw complaint(reason(unreadable));
+        }
+    }
+
     /** @throws ParameterException with the line to print, if the file cannot be read as a declaration */
     ReadDeclaration read() {
         try {

@@ -19,9 +19,11 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "FILE is PDF, DOCX or HTML of at most 20 MB, or plain text in UTF-8 of at most 2 MB, in English.",
+            "FILE is PDF, DOCX or HTML of at most 20 MB, or plain text in UTF-8 of at most 2 MB.",
+            "Pledges are found in English; paragraphs are read in any language.",
             "What the columns mean: pacta pledges --help, pacta paragraphs --help.",
-            "Exit code 0: done. 2: the file or an argument cannot be read; one line on the error stream says why.",
+            "Exit code 0: done. 2: the file or an argument cannot be read, or pledges cannot be found in its language; one line on"
+                    + " the error stream says why.",
             "",
             "Examples:",
             "  java -jar pacta.jar pledges declaration.txt",

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "Columns: part, label, heading, chapeau (the words that govern a list), text.",
             "Parts: metadata (label: the property, text: its value), opening, preambular, operative, closing, footnote"
                     + " (label: its mark), and left-out (label: why, text: how many passages).",
+            "The property language is a code of ISO 639-1, empty where the language cannot be told.",
             ""
         })
 final class ParagraphsCommand implements Runnable {

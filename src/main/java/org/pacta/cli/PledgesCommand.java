@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "Columns: label (of the paragraph), kind, trigger (the governing words), bound_party, deadline, text (of the"
                     + " whole paragraph).",
             "Kinds: pledge (the adopters bind themselves), soft (for a person to settle), call (asks somebody to act), none.",
+            "A text in another language than English is refused: it would look like one without pledges.",
             "JSON adds the speech act, the span of the clause in the text, the rule that decided and its reason.",
             ""
         })
@@ -44,7 +45,7 @@ final class PledgesCommand implements Runnable {
 
     @Override
     public void run() {
-        ReadDeclaration declaration = document.read();
+        ReadDeclaration declaration = document.readForPledges();
         Map<String, String> texts = declaration.paragraphs().stream()
                 .filter(ReadParagraph::canHoldPledge)
                 .collect(Collectors.toMap(ReadParagraph::label, ReadParagraph::text));

@@ -35,7 +35,7 @@ public final class Terminal {
      *
      * @param finder finds the pledges of a text
      * @return 0 if it did what was asked; 2, after one line on {@code err} that says why, if a file or an argument cannot
-     *     be read
+     *     be read, or pledges cannot be found in its language
      */
     public static int run(
             String[] arguments, Function<PledgeText, List<Finding>> finder, OutputStream out, OutputStream err) {

@@ -48,7 +48,8 @@ class Archive {
 
     /** Stores a document of its own, see {@link #store(SourceFile, Preview.Readable, Metadata, Relation, Actor)}. */
     @Transactional
-    LoadOutcome store(SourceFile source, Preview.Readable document, Metadata metadata, Actor by) {
+    LoadOutcome store(SourceFile source, Preview.Readable document, Metadata metadata, Actor by)
+            throws UnreadableDeclaration {
         return store(source, document, metadata, new Relation.OwnDocument(), by);
     }
 
@@ -57,21 +58,34 @@ class Archive {
      *
      * @param metadata what the document says of itself, corrected by people where need be
      * @param relation what it is to a declaration that is there
+     * @throws UnreadableDeclaration if pledges are not found in its language, and it is to be more than a copy to be read
      * @throws IllegalArgumentException if the title is blank, or it is related to a declaration that is not there
      */
-    @Transactional
-    LoadOutcome store(SourceFile source, Preview.Readable document, Metadata metadata, Relation relation, Actor by) {
+    @Transactional(rollbackFor = Exception.class)
+    LoadOutcome store(SourceFile source, Preview.Readable document, Metadata metadata, Relation relation, Actor by)
+            throws UnreadableDeclaration {
         if (metadata.title().isBlank()) {
             throw new IllegalArgumentException("a declaration needs a title");
         }
+        if (!(relation instanceof Relation.LanguageVersionOf)) {
+            document.document().requireLanguageOfPledges();
+        }
         letNobodyElseLoad();
-        Metadata own = relation instanceof Relation.LanguageVersionOf translated
-                ? metadata.inLanguage(translated.language())
-                : metadata;
+        Metadata own = own(metadata, relation);
         return withContent(source)
                 .<LoadOutcome>map(LoadOutcome.SameContent::new)
                 .or(() -> lineage.objectionTo(relation, own))
                 .orElseGet(() -> write(source, document, own, relation, by));
+    }
+
+    private Metadata own(Metadata metadata, Relation relation) {
+        return relation instanceof Relation.LanguageVersionOf translated
+                ? declarations
+                        .findById(translated.original().value())
+                        .map(original -> metadata.completedFrom(original.metadata()))
+                        .orElse(metadata)
+                        .inLanguage(translated.language())
+                : metadata;
     }
 
     private LoadOutcome.Loaded write(

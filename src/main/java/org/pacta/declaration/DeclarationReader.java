@@ -8,7 +8,7 @@ import org.pacta.declaration.format.Progress;
 import org.pacta.declaration.reading.DocumentReading;
 
 /**
- * Reads a declaration in English from plain text, PDF, Word (DOCX) or HTML: its metadata, its paragraphs word for word,
+ * Reads a declaration from plain text, PDF, Word (DOCX) or HTML: its metadata, its paragraphs word for word,
  * and what is no part of it. Stores nothing, knows no framework, may be shared between threads.
  */
 public final class DeclarationReader {
@@ -29,8 +29,8 @@ public final class DeclarationReader {
 
     /**
      * @param content of a file; its format is told by the content
-     * @throws UnreadableDeclaration if it is empty, larger than the limits, of another format, locked or broken, without
-     *     any paragraph, or in a language other than English
+     * @throws UnreadableDeclaration if it is empty, larger than the limits, of another format, locked, broken or without
+     *     any paragraph
      */
     public ReadDeclaration read(byte[] content) throws UnreadableDeclaration {
         return read(content, Progress.UNSEEN);

@@ -25,8 +25,13 @@ public record DeclarationSummary(
         return confirmedAt != null;
     }
 
-    /** How people cite it: the symbol, or the title where there is no symbol. */
+    /** As much of it as it takes to point to it. */
+    public ExistingDeclaration existing() {
+        return new ExistingDeclaration(id, key, metadata.symbol(), metadata.title());
+    }
+
+    /** How people cite it, see {@link ExistingDeclaration#citation}. */
     public String citation() {
-        return metadata.symbol().isEmpty() ? metadata.title() : metadata.symbol();
+        return existing().citation();
     }
 }

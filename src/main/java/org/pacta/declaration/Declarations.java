@@ -28,6 +28,11 @@ import org.springframework.stereotype.Service;
 })
 public class Declarations {
 
+    /** A text in another language behind the one it belongs to, which is adopted on the same day. */
+    private static final String LAST_ADOPTED_FIRST = """
+            order by coalesce(d.adopted_on, d.issued_on) desc nulls last, d.language_of is not null, d.loaded_at desc, d.id
+            """;
+
     private final StructureCorrections corrections;
     private final Archive archive;
     private final ParagraphQueries paragraphs;
@@ -48,9 +53,10 @@ public class Declarations {
     }
 
     /**
-     * Reads a document and finds its pledges. Stores nothing.
+     * Reads a document and finds its pledges; in another language than theirs there are none, see {@link
+     * Metadata#isInLanguageOfPledges}. Stores nothing.
      *
-     * @throws UnreadableDeclaration if it is of no format or language that can be read, or holds no paragraph
+     * @throws UnreadableDeclaration if it is of no format that can be read, or holds no paragraph
      */
     @RolesAllowed(Role.Names.SECRETARIAT)
     public Preview preview(SourceFile source) throws UnreadableDeclaration {
@@ -94,7 +100,7 @@ public class Declarations {
      * Stores a document with its findings and opens the confirmation of its pledges, in one transaction.
      *
      * @param metadata what the preview read, corrected where it was wrong; the title may not be blank
-     * @throws UnreadableDeclaration as {@link #preview}
+     * @throws UnreadableDeclaration as {@link #preview}, or if pledges are not found in its language
      * @throws IllegalArgumentException if the title is blank
      */
     @RolesAllowed(Role.Names.SECRETARIAT)
@@ -103,10 +109,11 @@ public class Declarations {
     }
 
     /**
-     * Stores a document that is a new version of a declaration, or the same in another language.
+     * Stores a document that is a new version of a declaration, or the same in another language. Of the latter the symbol and
+     * the days of adoption are the original's where it does not say them.
      *
      * @param metadata as {@link #load(SourceFile, Metadata)}
-     * @throws UnreadableDeclaration as {@link #preview}
+     * @throws UnreadableDeclaration as {@link #preview}, or if a new version is not in the language of pledges
      * @throws IllegalArgumentException if the title is blank, or the related declaration is not there
      */
     @RolesAllowed(Role.Names.SECRETARIAT)
@@ -115,11 +122,16 @@ public class Declarations {
         return archive.store(source, corrections.correctedBy(by, source), metadata, relation, by);
     }
 
-    /** All declarations, the one adopted last first. */
+    /** All declarations, the one adopted last first; of one day those in other languages last. */
     public List<DeclarationSummary> all() {
-        return summaries("""
-                order by coalesce(d.adopted_on, d.issued_on) desc nulls last, d.loaded_at desc, d.id
-                """).query(Declarations::summary).list();
+        return summaries(LAST_ADOPTED_FIRST).query(Declarations::summary).list();
+    }
+
+    /** Those whose pledges are followed up, in the same order: all but the copies in other languages. */
+    public List<DeclarationSummary> followedUp() {
+        return summaries("where d.language_of is null " + LAST_ADOPTED_FIRST)
+                .query(Declarations::summary)
+                .list();
     }
 
     /** The declaration that has this key in addresses. */

@@ -1,5 +1,7 @@
 package org.pacta.declaration;
 
+import java.util.regex.Pattern;
+
 /**
  * A paragraph of a loaded declaration.
  *
@@ -19,8 +21,19 @@ public record Paragraph(
         String text,
         Place place) {
 
-    /** Names it within its declaration's page: {@code p18}, {@code p12-a}; the part's name in opening and closing. */
+    private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
+
+    /**
+     * Names it within its declaration's page: {@code p18}, {@code p12-a}; the part's name in opening and closing. A letter
+     * that no address can hold stands there by its number: {@code p5-u0628} is 5 (ب).
+     */
     public String anchor() {
-        return label.isEmpty() ? part.word() : "p" + AddressKey.of(label);
+        return label.isEmpty() ? part.word() : "p" + AddressKey.of(spelt(label));
+    }
+
+    private static String spelt(String label) {
+        return FOREIGN_LETTER
+                .matcher(label)
+                .replaceAll(letter -> String.format("u%04x", letter.group().codePointAt(0)));
     }
 }

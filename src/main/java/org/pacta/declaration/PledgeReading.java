@@ -54,9 +54,14 @@ class PledgeReading {
         return withFindings(asRead(source), List.of());
     }
 
-    /** @param corrections that were made to the document */
+    /**
+     * In another language than the finder's there are none.
+     *
+     * @param corrections that were made to the document
+     */
     Preview.Readable withFindings(ReadDeclaration document, List<StructureCorrection> corrections) {
-        Proposals proposals = Proposals.from(finder.find(document.toPledgeText()));
+        Proposals proposals = Proposals.from(
+                document.metadata().isInLanguageOfPledges() ? finder.find(document.toPledgeText()) : List.of());
         List<Preview.PreviewedParagraph> paragraphs = document.paragraphs().stream()
                 .map(it -> new Preview.PreviewedParagraph(it, proposals.of(it.label())))
                 .toList();

@@ -7,7 +7,8 @@ import org.pacta.pledge.Kind;
 public sealed interface Preview {
 
     /**
-     * It can be loaded.
+     * It can be loaded: as a declaration of its own if it is in the language of pledges, otherwise as the text of a loaded
+     * one in another language.
      *
      * @param document with the corrections
      * @param corrections of its structure that were kept for this file, in the order in which they were made
@@ -23,6 +24,23 @@ public sealed interface Preview {
 
         public Metadata metadata() {
             return document.metadata();
+        }
+
+        /** Its paragraphs as they would be stored, to be compared with stored ones. */
+        List<Paragraph> unstored() {
+            DeclarationId none = DeclarationId.random();
+            return paragraphs.stream()
+                    .map(PreviewedParagraph::paragraph)
+                    .map(it -> new Paragraph(
+                            ParagraphId.random(),
+                            none,
+                            it.label(),
+                            it.part(),
+                            it.heading(),
+                            it.chapeau(),
+                            it.text(),
+                            it.place()))
+                    .toList();
         }
 
         /** How many paragraphs there are, opening and closing not counted. */

@@ -1,5 +1,7 @@
 package org.pacta.declaration;
 
+import static org.pacta.declaration.UnreadableDeclaration.Reason.UNREADABLE_LANGUAGE;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +64,16 @@ public record ReadDeclaration(Metadata metadata, Source source, List<Piece> piec
             piece.noteMarks().forEach(called -> callers.put(called.mark(), piece.label()));
         }
         return footnotes;
+    }
+
+    /**
+     * @throws UnreadableDeclaration with the language's name, if pledges are not found in it: such a text must never be
+     *     taken for a document without pledges
+     */
+    public void requireLanguageOfPledges() throws UnreadableDeclaration {
+        if (!metadata.isInLanguageOfPledges()) {
+            throw new UnreadableDeclaration(UNREADABLE_LANGUAGE, metadata.languageInEnglish());
+        }
     }
 
     /**

@@ -64,20 +64,7 @@ public class Restatements {
     /** The paragraphs of a document that is not stored yet that are like one followed up, each with the likest. */
     @RolesAllowed(Role.Names.SECRETARIAT)
     public List<Twin> alike(Preview.Readable document) {
-        DeclarationId none = DeclarationId.random();
-        List<Paragraph> at = document.paragraphs().stream()
-                .map(Preview.PreviewedParagraph::paragraph)
-                .map(it -> new Paragraph(
-                        ParagraphId.random(),
-                        none,
-                        it.label(),
-                        it.part(),
-                        it.heading(),
-                        it.chapeau(),
-                        it.text(),
-                        it.place()))
-                .toList();
-        return alike(at, tracked.all());
+        return alike(document.unstored(), tracked.all());
     }
 
     /**

@@ -107,6 +107,10 @@ class StoredDeclaration {
         return key;
     }
 
+    Metadata metadata() {
+        return metadata;
+    }
+
     /** How people cite it, see {@link ExistingDeclaration#citation}. */
     String citation() {
         return new ExistingDeclaration(id(), key, metadata.symbol(), metadata.title()).citation();

@@ -75,11 +75,15 @@ final class Structure {
 
     private String chapeau() {
         return open.stream()
-                .filter(piece ->
-                        piece.kind() != Piece.Kind.HEADING && piece.text().endsWith(":"))
+                .filter(piece -> piece.kind() != Piece.Kind.HEADING && announces(piece.text()))
                 .map(piece -> governing(piece.text()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Ends in a colon; that of Chinese print is another sign. */
+    private static boolean announces(String text) {
+        return text.endsWith(":") || text.endsWith("\uFF1A");
     }
 
     private static String governing(String text) {

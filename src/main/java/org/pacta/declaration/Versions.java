@@ -1,6 +1,8 @@
 package org.pacta.declaration;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -107,16 +109,29 @@ public class Versions {
     public Map<DeclarationId, VersionNote> notes() {
         Map<DeclarationId, VersionNote> notes = new HashMap<>();
         jdbc.sql("""
-                        select d.id, d.version_number, n.id is not null as replaced, d.language_of is not null as copy
+                        select d.id, d.version_number, n.id is not null as replaced,
+                          o.id as original, o.key as original_key, o.symbol as original_symbol, o.title as original_title
                         from declaration.declaration d
                         left join declaration.declaration n on n.supersedes = d.id
-                        where d.version_number > 1 or n.id is not null or d.language_of is not null
+                        left join declaration.declaration o on o.id = d.language_of
+                        where d.version_number > 1 or n.id is not null or o.id is not null
                         """).query(row -> {
             notes.put(
                     DeclarationId.of(row.getObject("id", UUID.class)),
-                    new VersionNote(row.getInt("version_number"), row.getBoolean("replaced"), row.getBoolean("copy")));
+                    new VersionNote(row.getInt("version_number"), row.getBoolean("replaced"), original(row)));
         });
         return notes;
+    }
+
+    private static @Nullable ExistingDeclaration original(ResultSet row) throws SQLException {
+        UUID id = row.getObject("original", UUID.class);
+        return id == null
+                ? null
+                : new ExistingDeclaration(
+                        DeclarationId.of(id),
+                        row.getString("original_key"),
+                        row.getString("original_symbol"),
+                        row.getString("original_title"));
     }
 
     /**
@@ -129,6 +144,25 @@ public class Versions {
                 .flatMap(family -> family.replacedBy(newer))
                 .map(older -> ParagraphMatching.of(paragraphs.of(older.id()), paragraphs.of(newer)))
                 .orElse(List.of());
+    }
+
+    /**
+     * The paragraphs of a text in another language, each beside that of the text whose language version it is.
+     *
+     * @return empty where the declaration is no such text
+     */
+    public List<Counterpart> besideTheOriginal(DeclarationId translated) {
+        return lineage.familyOf(translated)
+                .flatMap(family -> family.find(translated))
+                .map(Family.Member::languageOf)
+                .map(original -> LanguageMatching.of(paragraphs.of(original), paragraphs.of(translated)))
+                .orElse(List.of());
+    }
+
+    /** The same for a text that is not stored yet, if it were this declaration's in another language. */
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    public List<Counterpart> matchedWith(DeclarationId original, Preview.Readable document) {
+        return LanguageMatching.of(paragraphs.of(original), document.unstored());
     }
 
     /** How a paragraph reads in each later version, the next one first; nothing follows a version that removed it. */

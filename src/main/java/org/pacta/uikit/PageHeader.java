@@ -14,11 +14,20 @@ public class PageHeader extends Header {
     private final Div words = new Div();
     private final Div actions = new Div();
 
+    private final H1 title;
+
     public PageHeader(String title) {
+        this.title = new H1(title);
         addClassName("page-header");
         actions.addClassName("page-actions");
-        words.add(new H1(title));
+        words.add(this.title);
         add(words, actions);
+    }
+
+    /** The same with a title in this language, ISO 639-1, so that it is read aloud accordingly. */
+    public PageHeader inLanguage(String language) {
+        title.getElement().setAttribute("lang", language);
+        return this;
     }
 
     /** The same with a line under the title. */

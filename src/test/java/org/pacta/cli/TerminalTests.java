@@ -134,6 +134,32 @@ class TerminalTests {
     }
 
     @Test
+    void printsTheParagraphsOfATextInAnotherLanguageWithTheLanguage() throws IOException {
+        String french = """
+                Déclaration de la Côte
+
+                Nous, ministres de la région, déclarons ce qui suit :
+
+                1. Nous planterons un million d’arbres avant la fin de l’année 2030.
+
+                2. Nous rappelons notre histoire commune et les accords qui nous unissent.
+                """;
+
+        Printed printed = run("paragraphs", file(french));
+
+        assertThat(printed.exit()).isZero();
+        assertThat(printed.out().lines())
+                .contains(
+                        "metadata\tlanguage\t\t\tfr",
+                        "operative\t1\t\t\tNous planterons un million d’arbres avant la fin de l’année 2030.");
+        assertThat(json(run("paragraphs", file(french), "--format", "json"))
+                        .at("/metadata/language")
+                        .asText())
+                .isEqualTo("fr");
+        refuses("is in a language that cannot be read (French); only English can", "pledges", file(french));
+    }
+
+    @Test
     void argumentsThatMeanNothingGetOneLine() throws IOException {
         refuses("unknown command or option frobnicate", "frobnicate");
         refuses("unknown command or option --frobnicate", "pledges", file(DECLARATION), "--frobnicate");

@@ -97,6 +97,7 @@ class VersionsTests {
         DeclarationSummary second = newVersion(first, "piers", "quays");
 
         assertThat(second.key()).isEqualTo(first.key() + "-v2");
+        assertThat(second.citation()).isEqualTo(first.metadata().symbol() + " (version 2)");
         assertThat(versions.of(first.id()).orElseThrow()).satisfies(it -> {
             assertThat(it.versionNumber()).isEqualTo(1);
             assertThat(it.newer()).extracting(ExistingDeclaration::id).isEqualTo(second.id());

@@ -44,7 +44,7 @@ public class CommitmentsView extends Div implements BeforeEnterObserver, HasDyna
 
     CommitmentsView(Register register, Declarations declarations, People people) {
         this.register = register;
-        this.filterBar = new RegisterFilterBar(declarations.all(), people.units(), CommitmentsView::goTo);
+        this.filterBar = new RegisterFilterBar(declarations.followedUp(), people.units(), CommitmentsView::goTo);
         addClassName("register-view");
         results.addClassName("register-results");
         add(

@@ -24,7 +24,7 @@ final class Invisible {
         StringBuilder seen = new StringBuilder(text.length()).append(text, 0, first);
         for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (reorders(c)) {
+            if (reorders(c, text)) {
                 throw new UnreadableDeclaration(REORDERED, "");
             }
             if (isTagAt(text, i)) {
@@ -39,9 +39,23 @@ final class Invisible {
         return seen.toString();
     }
 
-    /** Right-to-left embedding, both overrides, right-to-left isolate: with them English words change places. */
-    private static boolean reorders(char c) {
-        return c == '\u202B' || c == '\u202D' || c == '\u202E' || c == '\u2067';
+    /**
+     * Right-to-left embedding, both overrides, right-to-left isolate: with them English words change places. Among Arabic or
+     * Hebrew words embedding and isolate say only what the letters say themselves.
+     */
+    private static boolean reorders(char c, String text) {
+        return c == '\u202D' || c == '\u202E' || (c == '\u202B' || c == '\u2067') && !runsFromRightToLeft(text);
+    }
+
+    private static boolean runsFromRightToLeft(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long fromTheRight = text.codePoints()
+                .filter(Character::isLetter)
+                .map(Character::getDirectionality)
+                .filter(it -> it == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || it == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .count();
+        return fromTheRight * 2 > letters;
     }
 
     private static boolean isInvisible(char c) {

@@ -19,23 +19,79 @@ public final class DocumentReading {
 
     private DocumentReading() {}
 
-    /** @throws UnreadableDeclaration if there is no paragraph or the language cannot be read */
+    /**
+     * The document in whatever language it is. Its formulas are known in English only: elsewhere numbers, letters, blank
+     * lines and the setting of headings have to do.
+     *
+     * @throws UnreadableDeclaration if there is no paragraph
+     */
     public static ReadDeclaration of(Source source) throws UnreadableDeclaration {
-        List<Line> lines = source.lines();
-        Asides asides = new Asides();
-        List<Block> blocks = Blocks.of(BrokenWords.mended(PageFurniture.takenOut(lines, asides)));
-        Front front = Front.of(blocks, asides);
-        List<Piece> body = Outline.pieces(blocks, front.body(), asides);
-        List<Piece> paragraphs =
-                body.stream().filter(piece -> piece.kind().part().isPresent()).toList();
-        String language = languageOf(lines, paragraphs);
-        if (paragraphs.stream().noneMatch(piece -> piece.kind().isCited())) {
-            throw new UnreadableDeclaration(NO_PARAGRAPH, "");
+        Layout english = Layout.inEnglish(source.lines());
+        String language = languageOf(source.lines(), english.paragraphs());
+        Layout layout = language.equals(ReadingLanguage.ENGLISH)
+                ? english
+                : Layout.inAnyLanguage(source.lines()).opened();
+        return layout.declaration(source, language);
+    }
+
+    /** What stands where: the front, and the pieces behind it. */
+    private record Layout(Front front, List<Piece> body, Asides asides) {
+
+        static Layout inEnglish(List<Line> lines) {
+            Asides asides = new Asides();
+            List<Block> blocks = blocks(lines, asides);
+            Front front = Front.of(blocks, asides);
+            return new Layout(front, Outline.pieces(blocks, front.body(), asides, true), asides);
         }
-        int firstLine = paragraphs.get(0).place().firstLine();
-        asides.takeAsMastheadBefore(firstLine);
-        Metadata metadata = MetadataReader.read(lines.subList(0, firstLine - 1), front, paragraphs, language);
-        return new ReadDeclaration(metadata, source, inOrder(body, asides.pieces(lines)));
+
+        static Layout inAnyLanguage(List<Line> lines) {
+            Asides asides = new Asides();
+            List<Block> blocks = blocks(lines, asides);
+            Front front = Front.inAnyLanguage(blocks, asides);
+            return new Layout(front, Outline.pieces(blocks, front.body(), asides, false), asides);
+        }
+
+        private static List<Block> blocks(List<Line> lines, Asides asides) {
+            return Blocks.of(BrokenWords.mended(PageFurniture.takenOut(lines, asides)));
+        }
+
+        /** Whatever its words: what ends in a colon above paragraph 1 names the adopters and leads on to the text. */
+        Layout opened() {
+            boolean isOpened = body.size() > 1
+                    && body.get(0).printed().isEmpty()
+                    && body.get(0).kind() == Piece.Kind.OPERATIVE
+                    && Wording.announces(body.get(0).text())
+                    && body.get(1).label().equals("1");
+            return isOpened
+                    ? new Layout(
+                            front,
+                            Stream.concat(
+                                            Stream.of(body.get(0)
+                                                    .withKind(Piece.Kind.OPENING)
+                                                    .withLabel("")),
+                                            body.stream().skip(1))
+                                    .toList(),
+                            asides)
+                    : this;
+        }
+
+        List<Piece> paragraphs() {
+            return body.stream()
+                    .filter(piece -> piece.kind().part().isPresent())
+                    .toList();
+        }
+
+        ReadDeclaration declaration(Source source, String language) throws UnreadableDeclaration {
+            List<Piece> paragraphs = paragraphs();
+            if (paragraphs.stream().noneMatch(piece -> piece.kind().isCited())) {
+                throw new UnreadableDeclaration(NO_PARAGRAPH, "");
+            }
+            List<Line> lines = source.lines();
+            int firstLine = paragraphs.get(0).place().firstLine();
+            asides.takeAsMastheadBefore(firstLine);
+            Metadata metadata = MetadataReader.read(lines.subList(0, firstLine - 1), front, paragraphs, language);
+            return new ReadDeclaration(metadata, source, inOrder(body, asides.pieces(lines)));
+        }
     }
 
     private static List<Piece> inOrder(List<Piece> body, List<Piece> asides) {

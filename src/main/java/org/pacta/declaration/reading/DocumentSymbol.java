@@ -21,8 +21,13 @@ final class DocumentSymbol {
             String.join("|", OF_AN_ASSEMBLY, PARTED_BY_SLASHES, WITH_SESSION, OF_THE_EUROPEAN_COUNCILS);
 
     private static final Pattern ALONE = Pattern.compile(SYMBOL);
+    /** The organisation's name in its official languages; other organisations print the symbol alone. */
+    private static final String UNITED_NATIONS =
+            "United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций"
+                    + "|Организация Объединённых Наций|Объединенные Нации|الأمم المتحدة|联合国|聯合國";
+
     private static final Pattern IN_MASTHEAD = Pattern.compile(
-            "(?:United Nations\\s|(?i:resolution|decision|document|symbol|ref\\.?:?)\\s)?(" + SYMBOL + ")");
+            "(?:(?:" + UNITED_NATIONS + ")\\s|(?i:resolution|decision|document|symbol|ref\\.?:?)\\s)?(" + SYMBOL + ")");
 
     private static final int LONGEST_LINE = 80;
 

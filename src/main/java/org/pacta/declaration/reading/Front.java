@@ -2,6 +2,7 @@ package org.pacta.declaration.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.pacta.declaration.Piece;
@@ -17,12 +18,21 @@ import org.pacta.declaration.Piece;
 record Front(List<Block> masthead, List<Block> letter, List<Block> titles, int body) {
 
     static Front of(List<Block> blocks, Asides asides) {
+        return of(blocks, asides, Front::isBody);
+    }
+
+    /** Where the language is not known, nothing that looks like running text is taken for a masthead's. */
+    static Front inAnyLanguage(List<Block> blocks, Asides asides) {
+        return of(blocks, asides, (all, index) -> isRunning(all.get(index)));
+    }
+
+    private static Front of(List<Block> blocks, Asides asides, BiPredicate<List<Block>, Integer> isBody) {
         int letter = first(blocks, 0, block -> Wording.isLetter(block.text()));
         int annex = first(blocks, letter, block -> Wording.isAnnex(block.text()));
         boolean isTransmitted = letter < blocks.size() && annex < blocks.size();
         int titles = isTransmitted ? annex + 1 : 0;
         int body = IntStream.range(titles, blocks.size())
-                .filter(i -> isBody(blocks, i))
+                .filter(i -> isBody.test(blocks, i))
                 .findFirst()
                 .orElse(blocks.size());
         body = withFirstHeadings(blocks, titles, body);
@@ -62,6 +72,13 @@ record Front(List<Block> masthead, List<Block> letter, List<Block> titles, int b
         List<Block> masthead = new ArrayList<>(blocks.subList(0, letter));
         masthead.add(blocks.get(annex));
         return masthead;
+    }
+
+    /** Few words with a comma behind them name the organ whose acts follow: "L’Assemblée générale,". */
+    private static boolean isRunning(Block block) {
+        String text = block.text();
+        return block.marker().isPresent()
+                || !block.isSetAsHeading() && (Wording.isClause(text) || Wording.endsClause(text));
     }
 
     private static boolean isBody(List<Block> blocks, int index) {

@@ -33,10 +33,15 @@ final class JoinedLines {
         }
         if (!text.isEmpty() && text.charAt(text.length() - 1) == SOFT_HYPHEN) {
             text.setLength(text.length() - 1);
-        } else if (!text.isEmpty() && !breaksInsideWord(text, words)) {
+        } else if (!text.isEmpty() && !breaksInsideWord(text, words) && !breaksWithoutBlank(text, words)) {
             text.append(' ');
         }
         text.append(words);
+    }
+
+    private static boolean breaksWithoutBlank(StringBuilder text, String next) {
+        return OtherLanguages.standsWithoutBlanks(text.charAt(text.length() - 1))
+                && OtherLanguages.standsWithoutBlanks(next.charAt(0));
     }
 
     /** A hyphen or long dash glued to a word at the end of a line belongs to a compound: "OIC 10-" / "Year Programme". */

@@ -34,7 +34,10 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)](?:\\s+(\\S.*))?");
+    /** "1. We", "1) We", "1 - We", and without a blank where the script has none: "1.我们", "1、我们"; "1.º" in Portuguese. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\p{Nd}{1,3})(?:[.)](?=\\s|[\\p{Lo}&&[^\u00AA\u00BA]]|$)|[.]?[\u00BA\u00B0](?=\\s+\\p{Lu})|\\s?[-\u2013\u2014](?=\\s+[\\p{Lu}\\p{Lo}])|[\uFF0E\u3001])(?:\\s*(\\S.*))?");
+
     private static final Pattern DECIMAL = Pattern.compile("((?:\\d{1,2}|[A-Z])(?:\\.\\d{1,2}){1,3})\\.?\\s+(\\S.*)");
 
     /** Words that number what a declaration is made of, in any case of letters. */
@@ -49,14 +52,24 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
             "point",
             "principle",
             "priority",
-            "recommendation");
+            "recommendation",
+            "art\u00EDculo",
+            "artigo",
+            "artikel",
+            "articolo",
+            "\u0441\u0442\u0430\u0442\u044C\u044F");
 
     private static final Pattern NAMED = Pattern.compile(
             "(\\p{Lu}\\p{L}+\\s\\d{1,3})(?:\\s?[.:\u2013\u2014-](?:\\s+(?=\\S)|$)|\\s+(?=\\p{Lu})|$)(\\S.*)?");
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3})\\s+(?!" + MONTH + ")(\\p{Lu}.*)");
-    private static final Pattern ITEM =
-            Pattern.compile("(\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\)|\\(\\d{1,3}\\))(?:\\s*(\\S.*))?");
-    private static final Pattern OPEN_ITEM = Pattern.compile("([a-z]|[ivx]{1,5})[.)](?:\\s+(\\S.*))?");
+    /** Letters of other scripts that count items; the Arabic ones may be drawn out, the Chinese ones are numbers. */
+    private static final String LETTER =
+            "[\\p{IsCyrillic}&&\\p{Ll}]|[\\p{IsArabic}&&\\p{Lo}]\u0640?|[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3}";
+
+    private static final Pattern ITEM = Pattern.compile(
+            "(\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\)|\\(\\d{1,3}\\)|[(\uFF08](?:" + LETTER + ")[)\uFF09])(?:\\s*(\\S.*))?");
+    private static final Pattern OPEN_ITEM =
+            Pattern.compile("([a-z]|[ivx]{1,5}|[\\p{IsCyrillic}&&\\p{Ll}])[.)](?:\\s+(\\S.*))?");
     private static final Pattern BULLET = Pattern.compile(
             "([-\u2022*\u2013\u2014\u00B7\u25CF\u25AA\u25E6\u25CB\u2023\u2043\u25A0\u25A1\uF0B7\uF0A7\u00A7o])\\s+(\\S.*)");
     private static final Pattern SECTION = Pattern.compile("([IVX]{1,5}|[A-Z])\\.(?:\\s+(\\S.*))?");
@@ -69,12 +82,12 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
     /** What the words begin with; asked of every line, so the first character says which kind it can be. */
     static Optional<Marker> at(String words) {
         char first = words.isEmpty() ? ' ' : words.charAt(0);
-        if (first >= '0' && first <= '9') {
+        if (Character.isDigit(first)) {
             return read(DECIMAL, Kind.DECIMAL, true, words)
                     .or(() -> read(NUMBER, Kind.NUMBER, true, words))
                     .or(() -> read(BARE_NUMBER, Kind.NUMBER, false, words));
         }
-        if (first == '(') {
+        if (first == '(' || first == '\uFF08') {
             return read(ITEM, Kind.ITEM, true, words);
         }
         if (Character.isLetter(first)) {
@@ -123,12 +136,19 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
         String rest = standsAlone ? "" : matcher.group(2);
         String printed =
                 standsAlone ? words : words.substring(0, matcher.start(2)).strip();
-        return Optional.of(new Marker(kind, matcher.group(1), printed, stopped, rest));
+        return Optional.of(new Marker(kind, label(kind, matcher.group(1)), printed, stopped, rest));
+    }
+
+    /** Numbers in the digits by which people cite them in every language. */
+    private static String label(Kind kind, String printed) {
+        return kind == Kind.NUMBER && !printed.chars().allMatch(digit -> digit < 0x80)
+                ? Integer.toString(Integer.parseInt(printed))
+                : printed;
     }
 
     /** The label of an item without its brackets: {@code a}, {@code iv}. */
     String letters() {
-        return label.replaceAll("[()]", "");
+        return label.replaceAll("[()\uFF08\uFF09\u0640]", "");
     }
 
     /** {@code (3)}: an item of a numbered paragraph, or a paragraph where these have no other numbers. */

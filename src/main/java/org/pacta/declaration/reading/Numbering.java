@@ -13,6 +13,12 @@ final class Numbering {
     /** Numbers get lost in extraction; more than this many at once is no gap but another kind of number. */
     private static final int WIDEST_GAP = 5;
 
+    /** Russian lists leave letters out, Arabic ones follow the old order, Chinese ones count in numerals. */
+    private static final List<String> OTHER_SERIES = List.of(
+            "\u0434\u0435\u0436\u0437\u0438\u043A", // de, e, zhe, ze, i, ka
+            "\u0623\u0628\u062C\u062F\u0647\u0648\u0632\u062D\u0637\u064A\u0643\u0644\u0645\u0646", // alif, ba, jim
+            "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341"); // one to ten
+
     private int lastNumber;
     private boolean lastWasStopped = true;
     private int lastBracketed;
@@ -138,6 +144,12 @@ final class Numbering {
         return fits;
     }
 
+    private static boolean isNextIn(List<String> series, String letters, String last) {
+        return series.stream()
+                .filter(all -> all.contains(last))
+                .anyMatch(all -> all.startsWith(letters, all.indexOf(last) + last.length()));
+    }
+
     /** True if {@code letters} comes next after {@code last} as a letter or as a small Roman numeral. */
     static boolean follows(String letters, String last) {
         if (Character.isDigit(letters.charAt(0))) {
@@ -146,7 +158,9 @@ final class Numbering {
                     && Integer.parseInt(letters) == Integer.parseInt(last) + 1;
         }
         boolean nextLetter = letters.length() == 1 && last.length() == 1 && letters.charAt(0) == last.charAt(0) + 1;
-        return nextLetter || Roman.value(last) > 0 && Roman.value(letters) == Roman.value(last) + 1;
+        return nextLetter
+                || isNextIn(OTHER_SERIES, letters, last)
+                || Roman.value(last) > 0 && Roman.value(letters) == Roman.value(last) + 1;
     }
 
     /** True if {@code letters} comes a few letters after {@code last}; never for what may be a Roman numeral. */

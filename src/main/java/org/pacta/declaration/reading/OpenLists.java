@@ -41,7 +41,7 @@ final class OpenLists {
 
     /** Begins a list within the list, if the item's text ends in a colon. */
     void beginWithin(String label, String text) {
-        if (text.endsWith(":") && lists.size() < DEEPEST) {
+        if (Wording.announces(text) && lists.size() < DEEPEST) {
             lists.push(ListLevel.under(label));
         }
     }

@@ -30,6 +30,7 @@ final class Outline {
     private final int lastWithText;
     private final boolean sectionsCount;
     private final Set<String> namesOfHeadings;
+    private final boolean inEnglish;
 
     /** The headings since the last paragraph. */
     private final List<Draft> openHeadings = new ArrayList<>();
@@ -43,7 +44,8 @@ final class Outline {
     private int lastNumber;
     private int nextNumberAt;
 
-    private Outline(List<Block> blocks, Asides asides) {
+    private Outline(List<Block> blocks, Asides asides, boolean inEnglish) {
+        this.inEnglish = inEnglish;
         this.blocks = blocks;
         this.asides = asides;
         this.headings = new Headings(blocks);
@@ -52,9 +54,13 @@ final class Outline {
         this.namesOfHeadings = namesOfHeadings(blocks);
     }
 
-    /** Paragraphs and headings of the blocks from {@code body} on; what is neither is noted in {@code asides}. */
-    static List<Piece> pieces(List<Block> blocks, int body, Asides asides) {
-        Outline outline = new Outline(blocks, asides);
+    /**
+     * Paragraphs and headings of the blocks from {@code body} on; what is neither is noted in {@code asides}.
+     *
+     * @param inEnglish whether the formulas are understood; otherwise the words behind the last full stop are kept, too
+     */
+    static List<Piece> pieces(List<Block> blocks, int body, Asides asides, boolean inEnglish) {
+        Outline outline = new Outline(blocks, asides, inEnglish);
         for (int i = body; i < blocks.size(); i++) {
             outline.place(blocks.get(i), i);
         }
@@ -347,8 +353,12 @@ final class Outline {
     private void addHeadingOrRemainder(Block block, String text, int index) {
         if (index < lastWithText) {
             addHeading(block, index);
-        } else {
+        } else if (inEnglish) {
             asides.note(block, isBelowClosing() ? Piece.Kind.SIGNATURE : Piece.Kind.OTHER);
+        } else if (OtherLanguages.namesADay(text)) {
+            addPlain(block, "", Piece.Kind.CLOSING);
+        } else {
+            addUnnumbered(block, index);
         }
     }
 

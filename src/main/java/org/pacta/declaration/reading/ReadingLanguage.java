@@ -1,24 +1,26 @@
 package org.pacta.declaration.reading;
 
-import static org.pacta.declaration.UnreadableDeclaration.Reason.UNREADABLE_LANGUAGE;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import org.pacta.declaration.UnreadableDeclaration;
+import org.pacta.declaration.Metadata;
 
 /**
- * The languages Pacta reads: English so far. A text in another one is refused with the language's name; it must never be
- * shown as a document without pledges.
+ * Tells the language of a text. Pledges are found in English only: a text in another language must never be shown as a
+ * document without pledges.
  *
  * <p>A statistical detector errs on a few words, and names and acronyms mislead it. So the text's own small words decide
  * first, and the detector decides only where they are rare.
@@ -30,7 +32,6 @@ final class ReadingLanguage {
     /** Nobody adopts declarations in it any more, and the detector takes English terms of Latin origin for it. */
     private static final String LATIN = "lat";
 
-    private static final String MANDARIN = "cmn";
     static final int CHARACTERS_LOOKED_AT = 20_000;
 
     /** In English prose about one word in six is one of these; in other languages hardly any. */
@@ -45,25 +46,35 @@ final class ReadingLanguage {
 
     private ReadingLanguage() {}
 
-    /** @throws UnreadableDeclaration if the text is in a language that cannot be read */
-    static String of(String text) throws UnreadableDeclaration {
+    /** ISO 639-1; {@link Metadata#UNKNOWN_LANGUAGE} where two languages are about as likely, as in a few words of either. */
+    static String of(String text) {
         String sample = text.substring(0, Math.min(text.length(), CHARACTERS_LOOKED_AT));
         if (shareOfSmallWords(sample) >= SHARE_OF_ENGLISH) {
             return ENGLISH;
         }
-        Language[] languages = new LanguageDetectorME(Model.LOADED).predictLanguages(sample);
-        double english = Stream.of(languages)
-                .filter(language -> language.getLang().equals("eng"))
-                .mapToDouble(Language::getConfidence)
-                .sum();
-        Language likeliest = Stream.of(languages)
-                .filter(language -> !language.getLang().equals(LATIN))
-                .findFirst()
-                .orElseThrow();
-        if (likeliest.getConfidence() < english * CLEARLY_LIKELIER) {
+        Map<String, Double> likelihood = likelihood(sample);
+        List<String> likeliest = likelihood.keySet().stream()
+                .sorted(Comparator.comparing(likelihood::get).reversed())
+                .limit(2)
+                .toList();
+        double first = likelihood.get(likeliest.get(0));
+        if (first < likelihood.getOrDefault(ENGLISH, 0.0) * CLEARLY_LIKELIER) {
             return ENGLISH;
         }
-        throw new UnreadableDeclaration(UNREADABLE_LANGUAGE, englishName(likeliest.getLang()));
+        return first < likelihood.get(likeliest.get(1)) * CLEARLY_LIKELIER
+                        || likeliest.get(0).length() > 2
+                ? Metadata.UNKNOWN_LANGUAGE
+                : likeliest.get(0);
+    }
+
+    /** By the code of two letters where the language has one, by that of three elsewhere. */
+    private static Map<String, Double> likelihood(String sample) {
+        return Stream.of(new LanguageDetectorME(Model.LOADED).predictLanguages(sample))
+                .filter(language -> !language.getLang().equals(LATIN))
+                .collect(Collectors.toMap(
+                        language -> Codes.ISO_639_1.getOrDefault(language.getLang(), language.getLang()),
+                        Language::getConfidence,
+                        Math::max));
     }
 
     private static double shareOfSmallWords(String text) {
@@ -75,13 +86,23 @@ final class ReadingLanguage {
         return words.isEmpty() ? 0 : (double) small / words.size();
     }
 
-    private static String englishName(String iso639) {
-        return Stream.of(Locale.getISOLanguages())
-                .map(Locale::forLanguageTag)
-                .filter(locale -> locale.getISO3Language().equals(iso639))
-                .findFirst()
-                .orElse(Locale.forLanguageTag(iso639.equals(MANDARIN) ? "zh" : iso639))
-                .getDisplayLanguage(Locale.ENGLISH);
+    /** The codes of two letters, by those of three that the detector gives. */
+    private static final class Codes {
+        /** The detector names the member of a group of languages that people write where they name the group. */
+        private static final Map<String, String> WRITTEN_FOR_THE_GROUP =
+                Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv", "plt", "mg");
+
+        static final Map<String, String> ISO_639_1 = codes();
+
+        private static Map<String, String> codes() {
+            Map<String, String> codes = new HashMap<>(WRITTEN_FOR_THE_GROUP);
+            for (String code : Locale.getISOLanguages()) {
+                codes.put(
+                        Locale.forLanguageTag(code).getISO3Language(),
+                        Locale.forLanguageTag(code).toLanguageTag());
+            }
+            return Map.copyOf(codes);
+        }
     }
 
     /** Loaded when first asked for, once: the model takes 10 MB. */

@@ -15,12 +15,17 @@ final class Wording {
 
     private static final int MOST_WORDS_BESIDE_LINKS = 4;
 
-    /** What may close behind the sign that ends a sentence. */
-    private static final String CLOSING_SIGNS = "\u201D\u2019\"')]";
+    /** Of text without blanks more than the most words that are asked for. */
+    private static final int LONGEST_LOOKED_AT = 2000;
 
-    private static final String SENTENCE_ENDS = ".!?;:";
-    private static final String FULL_STOPS = ".!?";
-    private static final String ANY_ENDS = SENTENCE_ENDS + ",";
+    /** What may close behind the sign that ends a sentence. */
+    private static final String CLOSING_SIGNS = "\u201D\u2019\"')]\u00BB\u300D\u300F\uFF09";
+
+    /** Of Latin, Greek, Arabic, Chinese, Devanagari, Armenian, Ethiopic, Khmer and Burmese print. */
+    private static final String FULL_STOPS = ".!?\u061F\u06D4\u3002\uFF01\uFF1F\u0964\u0589\u1362\u17D4\u104B";
+
+    private static final String SENTENCE_ENDS = FULL_STOPS + ";:\u061B\uFF1B\uFF1A";
+    private static final String ANY_ENDS = SENTENCE_ENDS + ",\u060C\uFF0C\u3001";
 
     /** A footnote mark glued to the end: ",4", ". 16", ".[^3]", ".[1]". */
     private static final Pattern FOOTNOTE_MARK =
@@ -186,6 +191,17 @@ final class Wording {
         return adoptersSpeak || isLong && endsSentence(text);
     }
 
+    /** Words of whatever language that say something: too long for a heading, or with the end of a clause. */
+    static boolean isClause(String text) {
+        return hasMoreWordsThan(MOST_HEADING_WORDS, text)
+                || hasMoreWordsThan(FEWEST_SENTENCE_WORDS - 1, text) && endsWithOneOf(ANY_ENDS, text);
+    }
+
+    /** Ends in a colon: a list or the text itself follows. */
+    static boolean announces(String text) {
+        return text.endsWith(":") || text.endsWith("\uFF1A");
+    }
+
     /** "We, the Ministers …", "The General Assembly,": names the adopters and leads on to the text. */
     static boolean isOpening(String text) {
         return isAdoptingOrgan(text)
@@ -232,7 +248,7 @@ final class Wording {
 
     /** "Done in Astana on 30 June 2011", "18th plenary meeting", or only the day. */
     static boolean isClosing(String text) {
-        return (CLOSING.matcher(text).matches() || PrintedDays.isAllOf(text))
+        return (CLOSING.matcher(text).matches() || PrintedDays.isAllOf(text) || OtherLanguages.isClosing(text))
                 && !hasMoreWordsThan(MOST_CLOSING_WORDS, text)
                 && !namesAdopters(text);
     }
@@ -240,7 +256,8 @@ final class Wording {
     /** "Annex", "Annex II: Plan of Action", "Annex Awaza Political Declaration"; not a sentence about an annex. */
     static boolean isAnnex(String text) {
         return isAnnexLine(text)
-                || !text.endsWith(".") && ANNEX_TITLE.matcher(text).matches() && isShort(text);
+                || !text.endsWith(".") && ANNEX_TITLE.matcher(text).matches() && isShort(text)
+                || OtherLanguages.isAnnex(text);
     }
 
     /** A line that says by itself that an annex begins, even without a blank line above it. */
@@ -269,11 +286,11 @@ final class Wording {
     }
 
     static boolean isLetter(String text) {
-        return LETTER.matcher(text).matches();
+        return LETTER.matcher(text).matches() || OtherLanguages.isLetter(text);
     }
 
     static boolean isSignature(String text) {
-        return SIGNATURE.matcher(text).matches();
+        return SIGNATURE.matcher(text).matches() || OtherLanguages.isSignature(text);
     }
 
     static boolean namesAdopters(String text) {
@@ -322,7 +339,8 @@ final class Wording {
             inWord = !isBlank(words.charAt(i));
             count += inWord && !wasInWord ? 1 : 0;
         }
-        return count > most;
+        String beginning = words.substring(0, Math.min(words.length(), LONGEST_LOOKED_AT));
+        return count > most || count + OtherLanguages.wordsWithoutBlanks(beginning) > most;
     }
 
     private static boolean isBlank(char c) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.pacta.declaration.DeclarationSummary;
 import org.pacta.declaration.Declarations;
 import org.pacta.declaration.ExistingDeclaration;
+import org.pacta.declaration.Metadata;
 import org.pacta.declaration.Paragraph;
 import org.pacta.declaration.ParagraphPair;
 import org.pacta.declaration.ParagraphPair.Change;
@@ -31,7 +32,10 @@ import org.pacta.uikit.Figures;
 import org.pacta.uikit.PageHeader;
 import org.pacta.uikit.Tone;
 
-/** A version of a declaration beside the one before it, paragraph by paragraph, with what changed marked word by word. */
+/**
+ * A version of a declaration beside the one before it, paragraph by paragraph, with what changed marked word by word; or a
+ * text in another language beside the one whose pledges are followed up.
+ */
 @Route("declarations/:key/compare")
 @PermitAll
 @StyleSheet("context://declaration.css")
@@ -42,6 +46,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Declarations declarations;
     private final transient Versions versions;
     private final List<Component> unchanged = new ArrayList<>();
+    private String title = "";
 
     CompareView(Declarations declarations, Versions versions) {
         this.declarations = declarations;
@@ -51,48 +56,66 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<DeclarationSummary> newer =
+        Optional<DeclarationSummary> shown =
                 event.getRouteParameters().get(DeclarationView.KEY).flatMap(declarations::find);
-        Optional<ExistingDeclaration> older =
-                newer.flatMap(it -> versions.of(it.id())).map(Relatives::older);
-        if (older.isEmpty()) {
+        Optional<Relatives> relatives = shown.flatMap(it -> versions.of(it.id()));
+        Optional<ExistingDeclaration> older = relatives.map(Relatives::older);
+        Optional<ExistingDeclaration> original = relatives.map(Relatives::languageOf);
+        removeAll();
+        if (older.isPresent()) {
+            show(shown.orElseThrow(), older.get());
+        } else if (original.isPresent()) {
+            showLanguages(shown.orElseThrow(), original.get());
+        } else {
             event.rerouteToError(NotFoundException.class);
-            return;
         }
-        show(newer.orElseThrow(), older.get());
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("version.compare.title");
+        return title;
+    }
+
+    private void showLanguages(DeclarationSummary translated, ExistingDeclaration original) {
+        title = getTranslation(
+                "language.compare.title", Languages.name(translated.metadata().language(), getLocale()));
+        String language = declarations
+                .find(original.id())
+                .map(it -> it.metadata().language())
+                .orElse(Metadata.UNKNOWN_LANGUAGE);
+        var compared = new LanguageComparison(
+                versions.besideTheOriginal(translated.id()),
+                language,
+                translated.metadata().language());
+        add(
+                header(
+                        translated.metadata().title(),
+                        link("open-older", Languages.name(language, getLocale()), original.key()),
+                        link(
+                                "open-newer",
+                                Languages.name(translated.metadata().language(), getLocale()),
+                                translated.key())),
+                compared.counts(),
+                compared);
     }
 
     private void show(DeclarationSummary newer, ExistingDeclaration older) {
+        title = getTranslation("version.compare.title");
         List<ParagraphPair> pairs = versions.comparedWithTheVersionBefore(newer.id());
-        removeAll();
         unchanged.clear();
         var rows = new Section();
         rows.addClassName("compared");
         pairs.forEach(pair -> rows.add(row(pair)));
-        add(header(newer, older), counts(pairs), onlyChanges(), rows);
+        Component header = header(
+                newer.metadata().title(),
+                link("open-older", older.citation(), older.key()),
+                link("open-newer", newer.citation(), newer.key()));
+        add(header, counts(pairs), onlyChanges(), rows);
         showUnchanged(false);
     }
 
-    private Component header(DeclarationSummary newer, ExistingDeclaration older) {
-        return new PageHeader(getTranslation("version.compare.title"))
-                .withSubtitle(newer.metadata().title())
-                .withActions(
-                        link("open-older", older.citation(), older.key()),
-                        link("open-newer", citation(newer), newer.key()));
-    }
-
-    private static String citation(DeclarationSummary declaration) {
-        return new ExistingDeclaration(
-                        declaration.id(),
-                        declaration.key(),
-                        declaration.metadata().symbol(),
-                        declaration.metadata().title())
-                .citation();
+    private Component header(String subtitle, Component... links) {
+        return new PageHeader(title).withSubtitle(subtitle).withActions(links);
     }
 
     private static Component link(String id, String text, String key) {

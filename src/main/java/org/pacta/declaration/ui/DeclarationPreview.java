@@ -36,6 +36,7 @@ class DeclarationPreview extends Div {
         tabs.add(getTranslation("declaration.structure"), new StructureEditor(document, corrector, this::show));
         add(
                 figures,
+                noPledges(document),
                 correctionsMadeAgain(document),
                 new H2(getTranslation("declaration.load.metadata")),
                 new Paragraph(getTranslation("declaration.load.metadata.help")),
@@ -56,11 +57,23 @@ class DeclarationPreview extends Div {
                 new MarkLegend(kinds(document)),
                 new PrintedDocument(
                         document.metadata().title(),
+                        document.metadata().language(),
                         document.paragraphs().stream()
                                 .map(DeclarationPreview::line)
                                 .toList()),
-                new FootnoteList(document.document().footnotes()),
-                new LeftOutDetails(document.document().leftOut()));
+                new FootnoteList(
+                        document.document().footnotes(), document.metadata().language()),
+                new LeftOutDetails(
+                        document.document().leftOut(), document.metadata().language()));
+    }
+
+    /** So that nobody takes a text in another language for one without pledges. */
+    private Component noPledges(Preview.Readable document) {
+        var message = new Paragraph(getTranslation("language.no-pledges"));
+        message.setId("no-pledges");
+        message.addClassName("hint-box");
+        message.setVisible(!document.metadata().isInLanguageOfPledges());
+        return message;
     }
 
     private Component correctionsMadeAgain(Preview.Readable document) {
@@ -74,14 +87,16 @@ class DeclarationPreview extends Div {
 
     private Component figures(Preview.Readable preview) {
         ReadDeclaration document = preview.document();
-        return new Figures("preview-figures")
+        var figures = new Figures("preview-figures")
                 .with(preview.countOfParagraphs(), getTranslation("declaration.figure.paragraphs"))
                 .with(document.headings().size(), getTranslation("declaration.figure.headings"))
-                .with(document.footnotes().size(), getTranslation("declaration.figure.footnotes"))
-                .with(preview.countOf(Kind.PLEDGE), getTranslation("declaration.figure.pledges"))
-                .with(preview.countOf(Kind.SOFT), getTranslation("declaration.figure.soft"))
-                .with(preview.countOf(Kind.CALL), getTranslation("declaration.figure.calls"))
-                .with(document.leftOut().size(), getTranslation("declaration.figure.left-out"));
+                .with(document.footnotes().size(), getTranslation("declaration.figure.footnotes"));
+        if (preview.metadata().isInLanguageOfPledges()) {
+            figures.with(preview.countOf(Kind.PLEDGE), getTranslation("declaration.figure.pledges"))
+                    .with(preview.countOf(Kind.SOFT), getTranslation("declaration.figure.soft"))
+                    .with(preview.countOf(Kind.CALL), getTranslation("declaration.figure.calls"));
+        }
+        return figures.with(document.leftOut().size(), getTranslation("declaration.figure.left-out"));
     }
 
     private static List<Kind> kinds(Preview.Readable document) {

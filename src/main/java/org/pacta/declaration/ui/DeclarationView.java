@@ -75,22 +75,24 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
 
     private void show(DeclarationSummary declaration) {
         title = declaration.metadata().title();
+        String language = declaration.metadata().language();
         List<Mark> marks = findings.marks(declaration.id());
         add(
                 header(declaration),
-                new RelativesLine(
-                        declaration.key(), versions.of(declaration.id()).orElseThrow()),
+                new RelativesLine(declaration, versions.of(declaration.id()).orElseThrow()),
                 new MetadataFacts(declaration.metadata()),
                 panels(declaration.id()),
                 new MarkLegend(marks.stream().map(Mark::kind).toList()),
                 document(declaration, marks),
-                new FootnoteList(declarations.footnotes(declaration.id())),
-                new LeftOutDetails(declarations.leftOut(declaration.id())));
+                new FootnoteList(declarations.footnotes(declaration.id()), language),
+                new LeftOutDetails(declarations.leftOut(declaration.id()), language));
         scrollToParagraphInAddress();
     }
 
     private Component header(DeclarationSummary declaration) {
-        var header = new PageHeader(title).withActions(download(declaration));
+        var header = new PageHeader(title)
+                .inLanguage(declaration.metadata().language())
+                .withActions(download(declaration));
         String symbol = declaration.metadata().symbol();
         return symbol.isEmpty() ? header : header.withSubtitle(symbol);
     }
@@ -123,9 +125,7 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Component document(DeclarationSummary declaration, List<Mark> marks) {
-        var document = new PrintedDocument(title, lines(declaration.id(), marks));
-        document.getElement().setAttribute("lang", declaration.metadata().language());
-        return document;
+        return new PrintedDocument(title, declaration.metadata().language(), lines(declaration.id(), marks));
     }
 
     private List<PrintedDocument.Line> lines(DeclarationId declaration, List<Mark> marks) {

@@ -85,7 +85,9 @@ public class DeclarationsView extends Div {
         var card =
                 new RouterLink("", DeclarationView.class, new RouteParameters(DeclarationView.KEY, declaration.key()));
         card.addClassName("declaration-card");
-        card.add(symbol(metadata), new H2(metadata.title()), facts(metadata), state(declaration));
+        var title = new H2(metadata.title());
+        title.getElement().setAttribute("lang", metadata.language());
+        card.add(symbol(metadata), title, facts(metadata), state(declaration));
         return card;
     }
 
@@ -109,12 +111,15 @@ public class DeclarationsView extends Div {
     }
 
     private Component state(DeclarationSummary declaration) {
-        VersionNote note = notes.getOrDefault(declaration.id(), new VersionNote(1, false, false));
+        VersionNote note = notes.getOrDefault(declaration.id(), new VersionNote(1, false, null));
         var state = new Div();
         state.addClassName("declaration-state");
-        if (note.readingCopy()) {
+        if (note.languageOf() != null) {
             String language = Languages.name(declaration.metadata().language(), getLocale());
-            state.add(new Badge(getTranslation("version.state.reading-copy", language), Tone.NEUTRAL));
+            state.add(new Badge(
+                    getTranslation(
+                            "version.state.text-of", language, note.languageOf().citation()),
+                    Tone.NEUTRAL));
         } else {
             state.add(confirmation(declaration));
         }

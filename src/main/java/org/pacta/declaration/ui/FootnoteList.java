@@ -13,18 +13,20 @@ class FootnoteList extends Div {
 
     private static final long serialVersionUID = 1;
 
-    FootnoteList(List<Footnote> footnotes) {
+    FootnoteList(List<Footnote> footnotes, String language) {
         setId("footnotes");
         addClassName("footnotes");
         add(new H2(getTranslation("declaration.footnotes")));
-        footnotes.forEach(it -> add(printed(it)));
+        footnotes.forEach(it -> add(printed(it, language)));
         setVisible(!footnotes.isEmpty());
     }
 
-    private Component printed(Footnote footnote) {
+    private Component printed(Footnote footnote, String language) {
         var mark = new Span(footnote.mark());
         mark.addClassName("footnote-mark");
-        var printed = new Paragraph(mark, new Span(footnote.text()));
+        var words = new Span(footnote.text());
+        Languages.say(words, language);
+        var printed = new Paragraph(mark, words);
         if (!footnote.calledIn().isEmpty()) {
             var caller = new Span(getTranslation("declaration.footnotes.called-in", footnote.calledIn()));
             caller.addClassName("footnote-caller");

@@ -14,18 +14,20 @@ class LeftOutDetails extends Details {
 
     private static final long serialVersionUID = 1;
 
-    LeftOutDetails(List<LeftOut> leftOut) {
+    LeftOutDetails(List<LeftOut> leftOut, String language) {
         setId("left-out");
         addClassName("left-out");
         setSummaryText(getTranslation("declaration.left-out", leftOut.size()));
         add(new Paragraph(getTranslation("declaration.left-out.explained")));
-        leftOut.forEach(it -> add(piece(it)));
+        leftOut.forEach(it -> add(piece(it, language)));
         setVisible(!leftOut.isEmpty());
     }
 
-    private Component piece(LeftOut piece) {
+    private Component piece(LeftOut piece, String language) {
         String what = getTranslation("declaration.left-out." + piece.what());
         String where = Places.inWords(piece.place());
-        return new Div(new H3(what + " · " + where), new Pre(piece.text()));
+        var words = new Pre(piece.text());
+        Languages.say(words, language);
+        return new Div(new H3(what + " · " + where), words);
     }
 }

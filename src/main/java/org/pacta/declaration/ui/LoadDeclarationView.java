@@ -17,7 +17,10 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.DeclarationReader;
+import org.pacta.declaration.DeclarationSummary;
 import org.pacta.declaration.Declarations;
 import org.pacta.declaration.ExistingDeclaration;
 import org.pacta.declaration.ImpossibleCorrection;
@@ -130,19 +133,34 @@ public class LoadDeclarationView extends Div {
         try {
             show(handedIn, done.outcome());
         } catch (UnreadableDeclaration unreadable) {
-            String key = "declaration.unreadable." + unreadable.reason();
-            complain(getTranslation(key, unreadable.detail()), getTranslation(key + ".advice", unreadable.detail()));
+            refuse(unreadable);
         }
     }
 
-    private void show(SourceFile handedIn, Preview outcome) {
+    private void refuse(UnreadableDeclaration unreadable) {
+        String key = "declaration.unreadable." + unreadable.reason();
+        complain(getTranslation(key, unreadable.detail()), getTranslation(key + ".advice", unreadable.detail()));
+    }
+
+    private void show(SourceFile handedIn, Preview outcome) throws UnreadableDeclaration {
         if (outcome instanceof Preview.SameContent same) {
-            tellSameContent(same.existing());
+            tell("declaration.load.same-content", same.existing());
         } else if (outcome instanceof Preview.SameSymbol same) {
-            showDocument(handedIn, same.document());
-            tellSameSymbol(same.existing());
+            show(handedIn, same.document(), same.existing());
         } else if (outcome instanceof Preview.Readable document) {
-            showDocument(handedIn, document);
+            show(handedIn, document, null);
+        }
+    }
+
+    private void show(SourceFile handedIn, Preview.Readable document, @Nullable ExistingDeclaration sameSymbol)
+            throws UnreadableDeclaration {
+        if (!document.metadata().isInLanguageOfPledges()) {
+            showTranslation(handedIn, document, sameSymbol);
+            return;
+        }
+        showDocument(handedIn, document);
+        if (sameSymbol != null) {
+            tell("declaration.load.same-symbol", sameSymbol);
         }
     }
 
@@ -151,13 +169,57 @@ public class LoadDeclarationView extends Div {
         var relation = new RelationChoice(versions.resembling(
                 document.metadata().symbol(),
                 document.paragraphs().stream().map(it -> it.paragraph().text()).toList()));
-        preview.removeAll();
-        preview.add(
+        replacePreview(
                 relation,
                 new PreviewedTwins(restatements.alike(document)),
                 shown,
-                actions(handedIn, shown.form(), relation));
+                actions("declaration.load.load", () -> load(handedIn, shown.form(), relation)));
+    }
+
+    /** A text in which no pledges are found can only be kept beside one in which they are. */
+    private void showTranslation(
+            SourceFile handedIn, Preview.Readable document, @Nullable ExistingDeclaration sameSymbol)
+            throws UnreadableDeclaration {
+        List<DeclarationSummary> originals = declarations.followedUp();
+        if (originals.isEmpty()) {
+            document.document().requireLanguageOfPledges();
+        }
+        var choice = new OriginalChoice(document, sameSymbol, originals, versions::matchedWith);
+        var shown = new DeclarationPreview(document, made -> {
+            Preview.Readable corrected = correct(handedIn, made);
+            choice.show(corrected);
+            return corrected;
+        });
+        replacePreview(choice, shown, actions("language.keep", () -> keep(handedIn, document, shown.form(), choice)));
+    }
+
+    private void replacePreview(Component... parts) {
+        preview.removeAll();
+        preview.add(parts);
         ways.setVisible(false);
+    }
+
+    private void keep(SourceFile handedIn, Preview.Readable document, MetadataForm form, OriginalChoice choice) {
+        message.removeAll();
+        Optional<DeclarationSummary> original = choice.chosen();
+        if (original.isEmpty()) {
+            refuse(document);
+        } else {
+            form.corrected()
+                    .ifPresent(metadata -> load(
+                            handedIn,
+                            form,
+                            metadata,
+                            new Relation.LanguageVersionOf(original.get().id(), metadata.language())));
+        }
+    }
+
+    private void refuse(Preview.Readable document) {
+        try {
+            document.document().requireLanguageOfPledges();
+        } catch (UnreadableDeclaration unreadable) {
+            refuse(unreadable);
+        }
     }
 
     private Preview.Readable correct(SourceFile handedIn, List<StructureCorrection> made) throws ImpossibleCorrection {
@@ -168,8 +230,8 @@ public class LoadDeclarationView extends Div {
         }
     }
 
-    private Component actions(SourceFile handedIn, MetadataForm form, RelationChoice relation) {
-        var load = new Button(getTranslation("declaration.load.load"), click -> load(handedIn, form, relation));
+    private Component actions(String words, Runnable action) {
+        var load = new Button(getTranslation(words), click -> action.run());
         load.setId("load");
         load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var startOver = new Button(getTranslation("declaration.load.start-over"), click -> startOver());
@@ -187,22 +249,23 @@ public class LoadDeclarationView extends Div {
 
     private void load(SourceFile handedIn, MetadataForm form, Metadata metadata, Relation relation) {
         try {
-            tell(form, declarations.load(handedIn, metadata, relation));
+            tell(form, relation, declarations.load(handedIn, metadata, relation));
         } catch (UnreadableDeclaration unreadable) {
             throw new IllegalStateException("the document was read a moment ago", unreadable);
         }
     }
 
-    private void tell(MetadataForm form, LoadOutcome outcome) {
+    private void tell(MetadataForm form, Relation relation, LoadOutcome outcome) {
         if (outcome instanceof LoadOutcome.Loaded loaded) {
-            Notices.success(getTranslation("declaration.load.loaded"));
+            Notices.success(getTranslation(
+                    relation instanceof Relation.LanguageVersionOf ? "language.kept" : "declaration.load.loaded"));
             getUI().ifPresent(ui ->
                     ui.navigate(DeclarationView.class, new RouteParameters(DeclarationView.KEY, loaded.key())));
         } else if (outcome instanceof LoadOutcome.SameContent same) {
-            tellSameContent(same.existing());
+            tell("declaration.load.same-content", same.existing());
         } else if (outcome instanceof LoadOutcome.SameSymbol same) {
             form.refuseSymbol();
-            tellSameSymbol(same.existing());
+            tell("declaration.load.same-symbol", same.existing());
         } else if (outcome instanceof LoadOutcome.ReplacedMeanwhile replaced) {
             tell("version.replaced-meanwhile", replaced.newest());
         } else if (outcome instanceof LoadOutcome.StillBeingConfirmed open) {
@@ -213,7 +276,7 @@ public class LoadDeclarationView extends Div {
     }
 
     private void tell(String key, ExistingDeclaration existing) {
-        complain(getTranslation(key, existing.citation()), getTranslation(key + ".advice"));
+        complain(getTranslation(key, existing.citation(), existing.title()), getTranslation(key + ".advice"));
         message.add(linkTo(existing));
     }
 
@@ -221,20 +284,6 @@ public class LoadDeclarationView extends Div {
         message.removeAll();
         preview.removeAll();
         ways.setVisible(true);
-    }
-
-    private void tellSameContent(ExistingDeclaration existing) {
-        complain(
-                getTranslation("declaration.load.same-content", existing.title()),
-                getTranslation("declaration.load.same-content.advice"));
-        message.add(linkTo(existing));
-    }
-
-    private void tellSameSymbol(ExistingDeclaration existing) {
-        complain(
-                getTranslation("declaration.load.same-symbol", existing.symbol(), existing.title()),
-                getTranslation("declaration.load.same-symbol.advice"));
-        message.add(linkTo(existing));
     }
 
     private Component linkTo(ExistingDeclaration existing) {

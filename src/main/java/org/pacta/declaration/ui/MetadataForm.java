@@ -1,5 +1,6 @@
 package org.pacta.declaration.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +27,7 @@ class MetadataForm extends FormLayout {
     private final DayPicker adoptedFrom = day("adopted-from");
     private final DayPicker adoptedOn = day("adopted-on.label");
     private final DayPicker issuedOn = day("issued");
+    private final ComboBox<String> language = new ComboBox<>();
 
     MetadataForm(Metadata read) {
         this.read = read;
@@ -38,16 +40,19 @@ class MetadataForm extends FormLayout {
         fill();
         explainSymbol();
         symbol.addValueChangeListener(change -> explainSymbol());
-        add(title, symbol, adoptingBody, place, agendaItem, adoptedFrom, adoptedOn, issuedOn);
+        prepareLanguage();
+        add(title, symbol, adoptingBody, place, agendaItem, adoptedFrom, adoptedOn, issuedOn, language);
         setColspan(title, 2);
     }
 
     /** What the person left standing; empty where the title is missing, which the form then says. */
     Optional<Metadata> corrected() {
         boolean titled = !title.getValue().isBlank();
+        boolean toldLanguage = !language.isEmpty();
         title.setInvalid(!titled);
-        if (!titled) {
-            title.focus();
+        language.setInvalid(!toldLanguage);
+        if (!titled || !toldLanguage) {
+            (titled ? language : title).focus();
             return Optional.empty();
         }
         return Optional.of(new Metadata(
@@ -61,7 +66,22 @@ class MetadataForm extends FormLayout {
                 adoptedOn.getValue(),
                 issuedOn.getValue(),
                 read.originalLanguage(),
-                read.language()));
+                language.getValue()));
+    }
+
+    /** Asked where pledges are not found in it: what was read as English is English. */
+    private void prepareLanguage() {
+        boolean isAsked = !read.isInLanguageOfPledges();
+        language.setId("language");
+        language.setLabel(getTranslation("declaration.language"));
+        language.setErrorMessage(getTranslation("declaration.language.missing"));
+        language.setRequiredIndicatorVisible(isAsked);
+        language.setVisible(isAsked);
+        language.setItems(Languages.all(getLocale()).stream()
+                .filter(code -> !isAsked || !code.equals(Metadata.LANGUAGE_OF_PLEDGES))
+                .toList());
+        language.setItemLabelGenerator(code -> Languages.name(code, getLocale()));
+        language.setValue(read.language().isEmpty() ? null : read.language());
     }
 
     /** Says that another document has this symbol. */

@@ -19,9 +19,10 @@ class PrintedDocument extends Article {
     private String heading = "";
     private String chapeau = "";
 
-    PrintedDocument(String title, List<Line> lines) {
+    /** @param language of the text, ISO 639-1; empty where it is not known */
+    PrintedDocument(String title, String language, List<Line> lines) {
         addClassName("document");
-        getElement().setAttribute("lang", "en");
+        Languages.say(this, language);
         getElement().setAttribute("aria-label", title);
         lines.forEach(this::print);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import org.pacta.declaration.DeclarationSummary;
 import org.pacta.declaration.ExistingDeclaration;
 import org.pacta.declaration.Relatives;
 import org.pacta.uikit.Badge;
@@ -15,7 +16,8 @@ class RelativesLine extends Div {
 
     private static final long serialVersionUID = 1;
 
-    RelativesLine(String key, Relatives relatives) {
+    RelativesLine(DeclarationSummary declaration, Relatives relatives) {
+        String key = declaration.key();
         setId("relatives");
         addClassName("relatives-line");
         setVisible(!relatives.isAlone());
@@ -23,10 +25,13 @@ class RelativesLine extends Div {
             add(new Badge(getTranslation("version.replaced"), Tone.WARNING), link("replaced-by", relatives.newer()));
         }
         if (relatives.older() != null) {
-            add(text("version.new-version-of"), link("new-version-of", relatives.older()), compare(key));
+            add(text("version.new-version-of"), link("new-version-of", relatives.older()));
+            add(compare(key, "version.compare"));
         }
         if (relatives.languageOf() != null) {
-            add(text("version.reading-copy"));
+            String language = Languages.name(declaration.metadata().language(), getLocale());
+            add(new Span(getTranslation("version.text-of", language)), link("text-of", relatives.languageOf()));
+            add(text("version.reading-copy"), compare(key, "language.compare"));
         }
         if (!relatives.languages().isEmpty()) {
             add(text("version.languages"));
@@ -44,8 +49,8 @@ class RelativesLine extends Div {
         return link;
     }
 
-    private Component compare(String key) {
-        var link = new RouterLink(getTranslation("version.compare"), CompareView.class, parameters(key));
+    private Component compare(String key, String words) {
+        var link = new RouterLink(getTranslation(words), CompareView.class, parameters(key));
         link.setId("compare");
         return link;
     }

@@ -122,7 +122,7 @@ class StructureEditor extends Div {
                 .setHeader(getTranslation("declaration.structure.label"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        pieces.addColumn(new ComponentRenderer<>(StructureEditor::text))
+        pieces.addColumn(new ComponentRenderer<>(this::text))
                 .setHeader(getTranslation("declaration.structure.text"))
                 .setFlexGrow(1);
         pieces.setPartNameGenerator(row ->
@@ -165,9 +165,10 @@ class StructureEditor extends Div {
         return cell;
     }
 
-    private static Component text(StructureRow row) {
+    private Component text(StructureRow row) {
         var text = new PrintedText(row.piece().text(), row.marks());
         text.getElement().getClassList().add("piece-text");
+        Languages.say(text, document.metadata().language());
         text.getElement().getStyle().set("--level", Integer.toString(row.piece().level()));
         return text;
     }

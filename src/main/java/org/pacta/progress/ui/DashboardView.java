@@ -52,7 +52,7 @@ public class DashboardView extends Div implements BeforeEnterObserver, HasDynami
     DashboardView(Progress progress, Declarations declarations, Clock clock) {
         this.progress = progress;
         this.clock = clock;
-        this.declarations = declarations.all();
+        this.declarations = declarations.followedUp();
         addClassName("dashboard");
     }
 

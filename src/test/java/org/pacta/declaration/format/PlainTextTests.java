@@ -56,6 +56,17 @@ class PlainTextTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u202B", "\u2067"})
+    void leavesAwayWhatTellsArabicWordsToRunFromRightToLeft(String sign) throws UnreadableDeclaration {
+        byte[] text = utf8("1. " + sign + "نؤكد من جديد\u202C تمسكنا بالميثاق.");
+
+        assertThat(PlainText.read(text).lines())
+                .extracting(Line::source)
+                .containsExactly("1. نؤكد من جديد تمسكنا بالميثاق.");
+        refuses(utf8("نؤكد من جديد\n1. We will " + sign + "not\u202C act."), Reason.REORDERED);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\u202E", "\u202D", "\u202B", "\u2067"})
     void refusesATextThatShowsItsWordsInAnotherOrder(String sign) {
         refuses(utf8("We will " + sign + "ton\u202C act."), Reason.REORDERED);

@@ -9,25 +9,52 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pacta.declaration.DeclarationReader;
+import org.pacta.declaration.Metadata;
 import org.pacta.declaration.UnreadableDeclaration;
 import org.pacta.declaration.UnreadableDeclaration.Reason;
 
 class ReadingLanguageTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    French  | 1. Nous réaffirmons notre attachement aux principes et nous sommes résolus à promouvoir la paix.
-                    Spanish | 1. Nos comprometemos a promover la paz, la cooperación y el desarrollo en todo el mundo.
-                    German  | Wir werden die Zusammenarbeit stärken und die Armut in allen Ländern bekämpfen.
-                    Dutch   | Wij verbinden ons ertoe de samenwerking te versterken en de landen te helpen.
-                    Russian | 1. Мы подтверждаем нашу приверженность и преисполнены решимости содействовать миру.
-                    Arabic  | 1. نحن نؤكد من جديد التزامنا بتعزيز السلام والتعاون والتنمية في جميع أنحاء العالم.
-                    Chinese | 我们重申对和平、合作与发展的承诺，并决心采取进一步行动。
+                    fr | 1. Nous réaffirmons notre attachement aux principes et nous sommes résolus à promouvoir la paix.
+                    es | 1. Nos comprometemos a promover la paz, la cooperación y el desarrollo en todo el mundo.
+                    de | Wir werden die Zusammenarbeit stärken und die Armut in allen Ländern bekämpfen.
+                    nl | Wij verbinden ons ertoe de samenwerking te versterken en de landen te helpen.
+                    ru | 1. Мы подтверждаем нашу приверженность и преисполнены решимости содействовать миру.
+                    ar | 1. نحن نؤكد من جديد التزامنا بتعزيز السلام والتعاون والتنمية في جميع أنحاء العالم.
+                    zh | 我们重申对和平、合作与发展的承诺，并决心采取进一步行动。
                     """)
-    void refusesAnotherLanguageByItsName(String language, String text) {
-        assertThatThrownBy(() -> new DeclarationReader().read(text))
+    void tellsTheLanguageOfATextInAnother(String language, String text) {
+        assertThat(Texts.read(text).metadata().language()).isEqualTo(language);
+    }
+
+    @Test
+    void namesFarsiAndNorwegianByTheCodesThatPeopleKnow() {
+        assertThat(Texts.read("1. ما تعهد خود را به صلح و همکاری تایید می کنیم و از همه کشورها دعوت می کنیم.")
+                        .metadata()
+                        .language())
+                .isEqualTo("fa");
+        assertThat(Texts.read("1. Vi bekrefter vår forpliktelse til å fremme fred og samarbeid i hele verden.")
+                        .metadata()
+                        .language())
+                .isEqualTo("nb");
+    }
+
+    @Test
+    void saysThatItCannotTellWhatMayBeOneLanguageAsWellAsAnother() {
+        assertThat(Texts.read("1. Potvrđujemo našu privrženost miru i suradnji u cijelom svijetu.")
+                        .metadata()
+                        .language())
+                .isEqualTo(Metadata.UNKNOWN_LANGUAGE);
+    }
+
+    @Test
+    void letsNobodyLookForPledgesInAnotherLanguage() {
+        assertThatThrownBy(() -> Texts.read("1. Nous réaffirmons notre attachement aux principes de la Charte.")
+                        .requireLanguageOfPledges())
                 .asInstanceOf(type(UnreadableDeclaration.class))
                 .returns(Reason.UNREADABLE_LANGUAGE, UnreadableDeclaration::reason)
-                .returns(language, UnreadableDeclaration::detail);
+                .returns("French", UnreadableDeclaration::detail);
     }
 
     @ParameterizedTest
