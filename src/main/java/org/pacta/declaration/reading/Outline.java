@@ -98,7 +98,7 @@ final class Outline {
         } else if (Wording.isSignature(text)) {
             asides.note(block, Piece.Kind.SIGNATURE);
         } else if (!inPreamble && Wording.isClosing(text)) {
-            addPlain(block, "", Piece.Kind.CLOSING);
+            addClosing(block);
         } else if (isBelowClosing() && isNames(text)) {
             asides.note(block, Piece.Kind.SIGNATURE);
         } else if (opensText(text, index)) {
@@ -243,6 +243,15 @@ final class Outline {
         add(block, label, kind, 0);
         outermost = label;
         lists.beginUnder(label, block.text());
+    }
+
+    /** Meeting and day are one closing, on however many lines. */
+    private void addClosing(Block block) {
+        if (isBelowClosing()) {
+            lastParagraph.orElseThrow().extend(block);
+        } else {
+            addPlain(block, "", Piece.Kind.CLOSING);
+        }
     }
 
     private void addOpening(Block block) {

@@ -113,7 +113,7 @@ class DeclarationPreview extends Div {
                 "",
                 paragraph.part(),
                 paragraph.heading(),
-                paragraph.chapeau(),
+                !paragraph.chapeau().isEmpty(),
                 paragraph.text(),
                 FindingMarks.of(previewed));
     }

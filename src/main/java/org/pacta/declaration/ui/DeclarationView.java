@@ -141,7 +141,7 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
                 paragraph.anchor(),
                 paragraph.part(),
                 paragraph.heading(),
-                paragraph.chapeau(),
+                !paragraph.chapeau().isEmpty(),
                 paragraph.text(),
                 marks.stream().map(this::marked).toList());
     }

@@ -1,30 +1,44 @@
 package org.pacta.declaration.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.pacta.declaration.Part;
 import org.pacta.uikit.MarkedSpan;
 
-/** A declaration's text as on paper: numbers in the margin, headings and chapeaux once, an anchor for each paragraph. */
+/** A declaration's text as on paper: numbers in the margin, headings once, items below their chapeau, an anchor for each paragraph. */
 class PrintedDocument extends Article {
 
     private static final long serialVersionUID = 1;
 
+    /** Stands between a heading and the one below it. */
+    private static final String LEVELS = ": ";
+
+    /** Longer labels are wrapped in their column. */
+    private static final int WIDEST_LABEL = 9;
+
     private String heading = "";
-    private String chapeau = "";
 
     /** @param language of the text, ISO 639-1; empty where it is not known */
     PrintedDocument(String title, String language, List<Line> lines) {
         addClassName("document");
         Languages.say(this, language);
         getElement().setAttribute("aria-label", title);
+        getStyle().set("--label-width", widthOf(lines) + "ch");
         lines.forEach(this::print);
+    }
+
+    private static int widthOf(List<Line> lines) {
+        return lines.stream()
+                .mapToInt(line -> Math.min(line.label().length(), WIDEST_LABEL))
+                .max()
+                .orElse(0);
     }
 
     private void print(Line line) {
@@ -36,23 +50,32 @@ class PrintedDocument extends Article {
         }
     }
 
+    /** A heading stays above until another of its kind comes, so only what is new below it is printed. */
     private void printIfNew(Line line) {
-        if (!line.heading().equals(heading)) {
-            heading = line.heading();
-            if (!heading.isEmpty()) {
-                var printed = new H2(heading);
-                printed.addClassName("document-heading");
-                add(printed);
-            }
+        if (line.heading().equals(heading)) {
+            return;
         }
-        if (!line.chapeau().equals(chapeau)) {
-            chapeau = line.chapeau();
-            if (!chapeau.isEmpty()) {
-                var printed = new Paragraph(chapeau);
-                printed.addClassName("document-chapeau");
-                add(printed);
-            }
+        String kept = keptAbove(line.heading());
+        heading = line.heading();
+        String below = kept.isEmpty() ? heading : heading.substring(kept.length() + LEVELS.length());
+        if (!below.isEmpty()) {
+            HtmlContainer printed = kept.isEmpty() ? new H2(below) : new H3(below);
+            printed.addClassName("document-heading");
+            add(printed);
         }
+    }
+
+    /** The outer headings that this one shares with the one printed last. */
+    private String keptAbove(String next) {
+        int end = next.lastIndexOf(LEVELS);
+        while (end > 0) {
+            String outer = next.substring(0, end);
+            if (heading.equals(outer) || heading.startsWith(outer + LEVELS)) {
+                return outer;
+            }
+            end = next.lastIndexOf(LEVELS, end - 1);
+        }
+        return "";
     }
 
     private static Component unnumbered(Line line, String className) {
@@ -64,6 +87,7 @@ class PrintedDocument extends Article {
     private static Component numbered(Line line) {
         var paragraph = new Div(number(line), new PrintedText(line.text(), line.marks()));
         paragraph.addClassNames("paragraph", line.part().word());
+        paragraph.setClassName("item", line.isItem());
         if (!line.anchor().isEmpty()) {
             paragraph.setId(line.anchor());
         }
@@ -86,6 +110,7 @@ class PrintedDocument extends Article {
      * One paragraph.
      *
      * @param label as printed; empty in opening and closing
+     * @param isItem true in a list, which the words of a paragraph above it govern
      * @param anchor what names it in the address, after the hash; empty where the page has no address of its own
      */
     record Line(
@@ -93,7 +118,7 @@ class PrintedDocument extends Article {
             String anchor,
             Part part,
             String heading,
-            String chapeau,
+            boolean isItem,
             String text,
             List<MarkedSpan> marks) {}
 }

@@ -234,6 +234,13 @@ class OutlineTests {
     }
 
     @Test
+    void meetingAndDayAreOneClosing() {
+        assertThat(Texts.paragraphs("1. We will act.\n\n28th plenary meeting\n\n29 October 2018\n"))
+                .extracting(ReadParagraph::text)
+                .containsExactly("We will act.", "28th plenary meeting 29 October 2018");
+    }
+
+    @Test
     void headingsNestByTheStyleOfTheirNumbers() {
         assertThat(Texts.paragraphs("""
                         We, the leaders of the four countries, have met today, and we have talked.
