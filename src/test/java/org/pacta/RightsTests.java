@@ -103,6 +103,7 @@ class RightsTests {
             Map.entry("Declarations.paragraphs", EVERYBODY),
             Map.entry("Declarations.leftOut", EVERYBODY),
             Map.entry("Declarations.footnotes", EVERYBODY),
+            Map.entry("Declarations.noteMarks", EVERYBODY),
             Map.entry("Declarations.correct", EnumSet.of(SECRETARIAT)),
             Map.entry("Declarations.source", EVERYBODY),
             Map.entry("Findings.track", EnumSet.of(SECRETARIAT)),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,11 @@ public class Declarations {
     /** The paragraphs in the order of the document, the opening first and the closing last where there are any. */
     public List<Paragraph> paragraphs(DeclarationId declaration) {
         return paragraphs.of(declaration);
+    }
+
+    /** Where the paragraphs call footnotes; paragraphs that call none are left out. */
+    public Map<ParagraphId, List<NoteMark>> noteMarks(DeclarationId declaration) {
+        return paragraphs.noteMarks(declaration);
     }
 
     /** What of the source is no part of the declaration, in the order of the source. */

@@ -2,8 +2,11 @@ package org.pacta.declaration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,22 @@ class ParagraphQueries {
                 .param("declaration", declaration.value())
                 .query((row, index) -> paragraph(row))
                 .list();
+    }
+
+    /** Where the paragraphs call footnotes, in the order of each text; paragraphs that call none are left out. */
+    Map<ParagraphId, List<NoteMark>> noteMarks(DeclarationId declaration) {
+        Map<ParagraphId, List<NoteMark>> marks = new HashMap<>();
+        jdbc.sql("""
+                        select n.paragraph, n.text_offset, n.mark
+                        from declaration.note_mark n
+                        join declaration.paragraph p on p.id = n.paragraph
+                        where p.declaration = :declaration
+                        order by n.paragraph, n.position
+                        """).param("declaration", declaration.value()).query(row -> {
+            marks.computeIfAbsent(ParagraphId.of(row.getObject("paragraph", UUID.class)), none -> new ArrayList<>())
+                    .add(new NoteMark(row.getInt("text_offset"), row.getString("mark")));
+        });
+        return marks;
     }
 
     Optional<CitedParagraph> find(ParagraphId paragraph) {

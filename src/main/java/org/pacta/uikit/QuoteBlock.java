@@ -15,6 +15,9 @@ public class QuoteBlock extends Component {
 
     private static final long serialVersionUID = 1;
 
+    private final String text;
+    private final List<RaisedSign> signs;
+
     /** The text without marks. */
     public QuoteBlock(String text) {
         this(text, List.of());
@@ -26,6 +29,19 @@ public class QuoteBlock extends Component {
      * @throws IllegalArgumentException if a mark ends behind the text
      */
     public QuoteBlock(String text, List<MarkedSpan> marks) {
+        this(text, marks, List.of());
+    }
+
+    /**
+     * The text with marks and with signs above the line, both in any order.
+     *
+     * @throws IllegalArgumentException if a mark ends behind the text
+     */
+    public QuoteBlock(String text, List<MarkedSpan> marks, List<RaisedSign> signs) {
+        this.text = text;
+        this.signs = signs.stream()
+                .sorted(Comparator.comparingInt(RaisedSign::offset))
+                .toList();
         getElement().getClassList().add("quote");
         int written = 0;
         for (MarkedSpan mark : inOrder(marks)) {
@@ -34,12 +50,13 @@ public class QuoteBlock extends Component {
             }
             int start = Math.max(mark.start(), written);
             if (start < mark.end()) {
-                plain(text.substring(written, start));
-                marked(text.substring(start, mark.end()), mark);
+                write(written, start, getElement());
+                marked(start, mark);
                 written = mark.end();
             }
         }
-        plain(text.substring(written));
+        write(written, text.length(), getElement());
+        signs.stream().filter(sign -> sign.offset() >= text.length()).forEach(sign -> raise(sign, getElement()));
     }
 
     private static List<MarkedSpan> inOrder(List<MarkedSpan> marks) {
@@ -48,17 +65,36 @@ public class QuoteBlock extends Component {
                 .toList();
     }
 
-    private void plain(String words) {
+    private void write(int from, int to, Element parent) {
+        int written = from;
+        for (RaisedSign sign : signs) {
+            if (sign.offset() >= from && sign.offset() < to) {
+                plain(text.substring(written, sign.offset()), parent);
+                raise(sign, parent);
+                written = sign.offset();
+            }
+        }
+        plain(text.substring(written, to), parent);
+    }
+
+    private static void plain(String words, Element parent) {
         if (!words.isEmpty()) {
-            getElement().appendChild(Element.createText(words));
+            parent.appendChild(Element.createText(words));
         }
     }
 
-    private void marked(String words, MarkedSpan mark) {
+    private static void raise(RaisedSign sign, Element parent) {
+        var raised = new Element("sup");
+        raised.setAttribute("title", sign.title());
+        raised.appendChild(Element.createText(sign.text()));
+        parent.appendChild(raised);
+    }
+
+    private void marked(int start, MarkedSpan mark) {
         var element = new Element("mark");
         element.getClassList().add(mark.tone().className());
         element.setAttribute("title", mark.label());
-        element.appendChild(Element.createText(words));
+        write(start, mark.end(), element);
         var label = new Span(" [" + mark.label() + "]");
         label.addClassName("visually-hidden");
         element.appendChild(label.getElement());

@@ -115,6 +115,7 @@ class DeclarationPreview extends Div {
                 paragraph.heading(),
                 !paragraph.chapeau().isEmpty(),
                 paragraph.text(),
-                FindingMarks.of(previewed));
+                FindingMarks.of(previewed),
+                paragraph.noteMarks());
     }
 }

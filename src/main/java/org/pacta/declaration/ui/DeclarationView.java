@@ -23,6 +23,7 @@ import org.pacta.declaration.DeclarationSummary;
 import org.pacta.declaration.Declarations;
 import org.pacta.declaration.Findings;
 import org.pacta.declaration.Mark;
+import org.pacta.declaration.NoteMark;
 import org.pacta.declaration.Paragraph;
 import org.pacta.declaration.ParagraphId;
 import org.pacta.declaration.SourceFile;
@@ -130,12 +131,14 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
 
     private List<PrintedDocument.Line> lines(DeclarationId declaration, List<Mark> marks) {
         Map<ParagraphId, List<Mark>> byParagraph = marks.stream().collect(Collectors.groupingBy(Mark::paragraph));
+        Map<ParagraphId, List<NoteMark>> noteMarks = declarations.noteMarks(declaration);
         return declarations.paragraphs(declaration).stream()
-                .map(it -> line(it, byParagraph.getOrDefault(it.id(), List.of())))
+                .map(it -> line(
+                        it, byParagraph.getOrDefault(it.id(), List.of()), noteMarks.getOrDefault(it.id(), List.of())))
                 .toList();
     }
 
-    private PrintedDocument.Line line(Paragraph paragraph, List<Mark> marks) {
+    private PrintedDocument.Line line(Paragraph paragraph, List<Mark> marks, List<NoteMark> noteMarks) {
         return new PrintedDocument.Line(
                 paragraph.label(),
                 paragraph.anchor(),
@@ -143,7 +146,8 @@ public class DeclarationView extends Div implements BeforeEnterObserver, HasDyna
                 paragraph.heading(),
                 !paragraph.chapeau().isEmpty(),
                 paragraph.text(),
-                marks.stream().map(this::marked).toList());
+                marks.stream().map(this::marked).toList(),
+                noteMarks);
     }
 
     private MarkedSpan marked(Mark mark) {

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.pacta.declaration.NoteMark;
 import org.pacta.declaration.Part;
 import org.pacta.uikit.MarkedSpan;
+import org.pacta.uikit.RaisedSign;
 
 /** A declaration's text as on paper: numbers in the margin, headings once, items below their chapeau, an anchor for each paragraph. */
 class PrintedDocument extends Article {
@@ -78,20 +80,28 @@ class PrintedDocument extends Article {
         return "";
     }
 
-    private static Component unnumbered(Line line, String className) {
-        var text = new PrintedText(line.text(), line.marks());
+    private Component unnumbered(Line line, String className) {
+        var text = printedText(line);
         text.getElement().getClassList().add(className);
         return text;
     }
 
-    private static Component numbered(Line line) {
-        var paragraph = new Div(number(line), new PrintedText(line.text(), line.marks()));
+    private Component numbered(Line line) {
+        var paragraph = new Div(number(line), printedText(line));
         paragraph.addClassNames("paragraph", line.part().word());
         paragraph.setClassName("item", line.isItem());
         if (!line.anchor().isEmpty()) {
             paragraph.setId(line.anchor());
         }
         return paragraph;
+    }
+
+    private PrintedText printedText(Line line) {
+        List<RaisedSign> noteMarks = line.noteMarks().stream()
+                .map(note -> new RaisedSign(
+                        note.offset(), note.mark(), getTranslation("declaration.footnote.title", note.mark())))
+                .toList();
+        return new PrintedText(line.text(), line.marks(), noteMarks);
     }
 
     private static Component number(Line line) {
@@ -120,5 +130,6 @@ class PrintedDocument extends Article {
             String heading,
             boolean isItem,
             String text,
-            List<MarkedSpan> marks) {}
+            List<MarkedSpan> marks,
+            List<NoteMark> noteMarks) {}
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Tag;
 import java.util.List;
 import org.pacta.uikit.MarkedSpan;
 import org.pacta.uikit.QuoteBlock;
+import org.pacta.uikit.RaisedSign;
 
 /** A paragraph of running text with marks in it: the document itself, not a quotation from it. */
 @Tag("p")
@@ -11,8 +12,8 @@ class PrintedText extends QuoteBlock {
 
     private static final long serialVersionUID = 1;
 
-    PrintedText(String text, List<MarkedSpan> marks) {
-        super(text, marks);
+    PrintedText(String text, List<MarkedSpan> marks, List<RaisedSign> noteMarks) {
+        super(text, marks, noteMarks);
         getElement().getClassList().remove("quote");
         getElement().getClassList().add("paragraph-text");
     }

@@ -166,7 +166,7 @@ class StructureEditor extends Div {
     }
 
     private Component text(StructureRow row) {
-        var text = new PrintedText(row.piece().text(), row.marks());
+        var text = new PrintedText(row.piece().text(), row.marks(), List.of());
         text.getElement().getClassList().add("piece-text");
         Languages.say(text, document.metadata().language());
         text.getElement().getStyle().set("--level", Integer.toString(row.piece().level()));
