@@ -23,7 +23,7 @@ class PrintedDocument extends Article {
     private static final String LEVELS = ": ";
 
     /** Longer labels are wrapped in their column. */
-    private static final int WIDEST_LABEL = 9;
+    private static final int WIDEST_LABEL = 8;
 
     private String heading = "";
 
