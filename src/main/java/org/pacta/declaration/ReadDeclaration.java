@@ -52,18 +52,37 @@ public record ReadDeclaration(Metadata metadata, Source source, List<Piece> piec
                 .toList();
     }
 
-    /** In the order of the document, each called by the last piece above it: marks may begin anew on every page. */
+    /**
+     * In the order of the document, each called by the first piece with its mark: on the note's page where pages are known,
+     * for marks may begin anew on every page; else of the pieces above it, back to the last note with that mark.
+     */
     public List<Footnote> footnotes() {
         List<Footnote> footnotes = new ArrayList<>();
-        Map<String, String> callers = new HashMap<>();
+        Map<String, List<Piece>> callers = new HashMap<>();
         for (Piece piece : pieces) {
             if (piece.kind() == Piece.Kind.FOOTNOTE) {
-                String caller = callers.getOrDefault(piece.label(), "");
-                footnotes.add(new Footnote(piece.label(), piece.text(), caller, piece.place()));
+                List<Piece> calling = callers.getOrDefault(piece.label(), List.of());
+                footnotes.add(new Footnote(piece.label(), piece.text(), callerOf(piece, calling), piece.place()));
+                if (piece.place().firstPage() == 0) {
+                    callers.remove(piece.label());
+                }
             }
-            piece.noteMarks().forEach(called -> callers.put(called.mark(), piece.label()));
+            piece.noteMarks()
+                    .forEach(called -> callers.computeIfAbsent(called.mark(), none -> new ArrayList<>())
+                            .add(piece));
         }
         return footnotes;
+    }
+
+    private static String callerOf(Piece note, List<Piece> calling) {
+        int page = note.place().firstPage();
+        return calling.stream()
+                .filter(piece -> piece.place().firstPage() <= page
+                        && page <= piece.place().lastPage())
+                .findFirst()
+                .or(() -> calling.stream().findFirst())
+                .map(Piece::label)
+                .orElse("");
     }
 
     /**

@@ -76,6 +76,27 @@ class NoteCallsTests {
     }
 
     @Test
+    void aNoteIsCalledWhereItsMarkStandsFirstSinceTheLastNoteWithThatMark() {
+        ReadDeclaration read = Texts.read("""
+                1. We recall the Statute.1
+
+                2. We recall the Statute1 again.
+                _______________
+
+                1 Rome Statute.
+
+                A/RES/73/7
+
+                3. We recall the Charter.1
+                _______________
+
+                1 Charter.
+                """);
+
+        assertThat(read.footnotes()).extracting(Footnote::calledIn).containsExactly("1", "3");
+    }
+
+    @Test
     void aNumberWithoutANoteStays() {
         assertThat(Texts.paragraphs("1. We will act in 2030,1 and in 20243 too.\n"))
                 .extracting(paragraph -> paragraph.text())
