@@ -38,7 +38,10 @@ final class Blocks {
             boolean atBreak = standsApart || isBreak(last(), line);
             Optional<Marker> opening = loneNumbers.contains(i)
                     ? Optional.of(Marker.loneNumber(line.words())).filter(mark -> numbering.accepts(mark, true))
-                    : Marker.at(line.words()).filter(mark -> numbering.accepts(mark, atBreak));
+                    : Marker.at(line.words())
+                            .filter(mark -> atBreak || canOpen(mark, line))
+                            .filter(mark -> !isInSentence(mark, line))
+                            .filter(mark -> numbering.accepts(mark, atBreak));
             if (opening.isPresent() || !awaitsText() && (standsApart || endedBefore(line, beforeBreak))) {
                 close();
                 marker = opening;
@@ -56,6 +59,28 @@ final class Blocks {
                         .filter(mark -> mark.kind() != Marker.Kind.ITEM && mark.kind() != Marker.Kind.BULLET)
                         .filter(Marker::stopped)
                         .isPresent();
+    }
+
+    /** "at least" / "5.": a number or letter below a full line whose sentence has no end yet belongs to that sentence. */
+    private boolean canOpen(Marker mark, Line line) {
+        return mark.kind() == Marker.Kind.BULLET
+                || awaitsText()
+                || Wording.endsSentence(last().words())
+                || Wording.endsClause(last().words())
+                || width.brokeEarly(last(), line);
+    }
+
+    /**
+     * "in accordance with paragraph" / "4." and "at least" / "5.": below a full line without an end, over a page break if
+     * need be, a number belongs to the sentence if a word in front counts it or the series would have a gap.
+     */
+    private boolean isInSentence(Marker mark, Line line) {
+        return mark.kind() == Marker.Kind.NUMBER
+                && !current.isEmpty()
+                && !awaitsText()
+                && Wording.isOpenEnded(last().words())
+                && !width.brokeEarly(last(), line)
+                && (Wording.counts(last().words()) || numbering.skipsTo(mark));
     }
 
     /** A number alone on its line waits for its text, over a blank line if need be. */
@@ -160,6 +185,11 @@ final class Blocks {
         }
         boolean isRunningText = parts.size() > 1 || Wording.isRunningText(last);
         if (Wording.breaksOff(last.text()) || isRunningText && isBracketed(last.text(), next.text())) {
+            return true;
+        }
+        if (isRunningText
+                && Wording.counts(last.text())
+                && Character.isDigit(next.text().charAt(0))) {
             return true;
         }
         if (Character.isLowerCase(next.text().codePointAt(0))) {

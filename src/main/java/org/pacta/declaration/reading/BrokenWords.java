@@ -97,7 +97,9 @@ final class BrokenWords {
         if (words.contains(first + second)) {
             return true;
         }
-        if (words.contains(first + "-" + second) || words.contains(first) && words.contains(second)) {
+        if (JoinedLines.isSuspendedBefore(second)
+                || words.contains(first + "-" + second)
+                || words.contains(first) && words.contains(second)) {
             return false;
         }
         return isTypeset || ENDING.matcher(second).matches();

@@ -27,6 +27,11 @@ final class JoinedLines {
         return of(lines.stream().map(Line::words).toList());
     }
 
+    /** True if a hyphen at the end of the line above these words stands for what follows later. */
+    static boolean isSuspendedBefore(String words) {
+        return SUSPENDED.matcher(words).matches();
+    }
+
     private static void append(StringBuilder text, String words) {
         if (words.isEmpty()) {
             return;
@@ -53,7 +58,7 @@ final class JoinedLines {
             return false;
         }
         return switch (text.charAt(last)) {
-            case '-', '\u2010', '\u2011' -> !SUSPENDED.matcher(next).matches();
+            case '-', '\u2010', '\u2011' -> !isSuspendedBefore(next);
             case '\u2013' -> Character.isDigit(text.charAt(last - 1)) && Character.isDigit(next.charAt(0));
             case '\u2014' -> true;
             default -> false;

@@ -27,13 +27,18 @@ final class NoteCalls {
             Pattern.DOTALL);
     private static final Pattern SENTENCE_GOES_ON = Pattern.compile(
             "(?:[.,;:!?)\u201D]|\\s+(?:and|or|which|that|who|in|to|as|with|by|for|is|are|has|have|will|on|at|of|including|namely"
-                    + "|the|we|inter|while|where|this|these|our|its)\\b|\\s*$|\\s+\\p{Lu}|\\s+\\d{1,3}\\.\\s+\\p{Lu}|\\s*\\n).*",
+                    + "|along|among|across|from|through|throughout|under|between|during|within|without|into|towards|upon|until|since"
+                    + "|but|when|whose|the|we|inter|while|where|this|these|our|its)\\b|\\s*$|\\s+\\p{Lu}|\\s+\\d{1,3}\\.\\s+\\p{Lu}|\\s*\\n).*",
             Pattern.DOTALL);
     private static final Pattern BEFORE_DATE = Pattern.compile(
             "\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
             Pattern.DOTALL);
     private static final Pattern ENDS_WITH_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d$");
     private static final Pattern SYMBOL_BEGUN = Pattern.compile(".*/[^\\s/,;:]*\\.", Pattern.DOTALL);
+    private static final Pattern DECIMAL_BEGUN = Pattern.compile("(?:\\d{1,2}|[A-Z])(?:\\.\\d{1,2}){0,2}\\.");
+    private static final int LONGEST_DECIMAL = "12.12.12.".length();
+    private static final Pattern NUMBER_AND_POINT = Pattern.compile("(?<!\\d)\\d{1,3}\\.$");
+    private static final Pattern SENTENCE_ENDED = Pattern.compile("\\s*$|\\s+[\\p{Lu}\\d\u201C\"]|\\s*\\n");
     private static final Pattern CAPITAL_FOLLOWS = Pattern.compile("\\s+\\p{Lu}");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
 
@@ -144,20 +149,39 @@ final class NoteCalls {
         if (printed.length() > 3 || BEFORE_DATE.matcher(after).matches() || isPartOfNumber(after)) {
             return;
         }
-        if (opensParagraph(before, after) || isInSymbol(before)) {
+        if (opensParagraph(before, after) || isInSymbol(before) || isBehindPoint(start, before, after)) {
             return;
         }
         if (GLUED_TO.matcher(before).matches()) {
             add(printed, start, end, true);
         } else if (standsApart(before, after)) {
-            add(printed, text.charAt(start - 1) == '\n' ? start : start - 1, end, false);
+            addApart(printed, start, end);
         }
+    }
+
+    /** A mark at the start of a line belongs to the word at the end of the line above, unless a page ended there. */
+    private void addApart(String printed, int start, int end) {
+        boolean startsLine = text.charAt(start - 1) == '\n';
+        boolean isTorn = startsLine && start > 1 && text.charAt(start - 2) == '\n';
+        boolean hasBlankBehind = end < text.length() && text.charAt(end) == ' ';
+        add(printed, isTorn ? start : start - 1, startsLine && hasBlankBehind ? end + 1 : end, false);
     }
 
     /** "12. We", "12)", or a number alone, at the start of a line. */
     private static boolean opensParagraph(String before, String after) {
         boolean startsLine = before.isEmpty() || before.endsWith("\n");
         return startsLine && (after.isEmpty() || ".)\n".indexOf(after.charAt(0)) >= 0);
+    }
+
+    /** "2.1 We" at the start of a line, or "1.5 per cent" in a sentence. Behind "2030." a mark may stand. */
+    private boolean isBehindPoint(int start, String before, String after) {
+        String near = text.substring(Math.max(0, start - LONGEST_DECIMAL - 1), start);
+        int line = near.lastIndexOf('\n') + 1;
+        boolean isLabel = (line > 0 || start <= LONGEST_DECIMAL)
+                && DECIMAL_BEGUN.matcher(near.substring(line)).matches();
+        return isLabel
+                || NUMBER_AND_POINT.matcher(before).find()
+                        && !SENTENCE_ENDED.matcher(after).lookingAt();
     }
 
     /** "A/80/L.4": no mark is glued to a symbol that way. */
@@ -249,20 +273,20 @@ final class NoteCalls {
         List<Line> marked = new ArrayList<>();
         int lineStart = 0;
         int next = 0;
+        int copied = 0;
         for (Line line : lines) {
             int lineEnd = lineStart + line.words().length();
+            boolean isCut = copied > lineStart;
+            copied = Math.max(copied, lineStart);
             StringBuilder words = new StringBuilder();
-            int copied = lineStart;
-            while (next < marks.size() && marks.get(next).start() < lineEnd) {
+            while (next < marks.size() && marks.get(next).start() <= lineEnd) {
                 Call call = marks.get(next);
                 words.append(text, copied, call.start()).append(NoteMarks.of(Integer.toString(call.note())));
                 copied = call.end();
                 next++;
             }
-            marked.add(
-                    words.isEmpty()
-                            ? line
-                            : line.withWords(words.append(text, copied, lineEnd).toString()));
+            words.append(text, Math.min(copied, lineEnd), lineEnd);
+            marked.add(isCut || copied > lineStart ? line.withWords(words.toString()) : line);
             lineStart = lineEnd + 1;
         }
         return marked;

@@ -1,5 +1,7 @@
 package org.pacta.declaration.reading;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,16 @@ final class Numbering {
             "\u0623\u0628\u062C\u062F\u0647\u0648\u0632\u062D\u0637\u064A\u0643\u0644\u0645\u0646", // alif, ba, jim
             "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341"); // one to ten
 
+    /** Lists are nested no deeper; so what is remembered stays short. */
+    private static final int DEEPEST = 4;
+
     private int lastNumber;
     private boolean lastWasStopped = true;
     private int lastBracketed;
-    private String lastItem = "";
+
+    /** The last letters of the lists that are open, the innermost first. */
+    private final Deque<String> lastItems = new ArrayDeque<>();
+
     private String lastBullet = "";
     private List<Integer> lastDecimal = List.of();
     private final Map<String, Integer> lastNamed = new HashMap<>();
@@ -43,6 +51,11 @@ final class Numbering {
         };
     }
 
+    /** True if the numbers before this one are missing. */
+    boolean skipsTo(Marker number) {
+        return lastNumber > 0 && number.number() > lastNumber + 1;
+    }
+
     private boolean acceptsNumber(Marker marker, boolean atBreak) {
         int number = marker.number();
         boolean next = number == lastNumber + 1;
@@ -50,7 +63,7 @@ final class Numbering {
         if (fits) {
             lastNumber = number;
             lastWasStopped = marker.stopped();
-            lastItem = "";
+            lastItems.clear();
             lastBullet = "";
         }
         return fits;
@@ -79,7 +92,7 @@ final class Numbering {
         boolean fits = begins || goesOn(parts, lastDecimal);
         if (fits) {
             lastDecimal = parts;
-            lastItem = "";
+            lastItems.clear();
             lastBullet = "";
         }
         return fits;
@@ -127,11 +140,19 @@ final class Numbering {
         if (marker.isBracketedNumber()) {
             return acceptsBracketed(Integer.parseInt(letters), atBreak);
         }
-        boolean fits = atBreak || !lastItem.isEmpty() && follows(letters, lastItem);
-        if (fits) {
-            lastItem = letters;
+        boolean goesOn = lastItems.stream().anyMatch(last -> follows(letters, last));
+        if (goesOn) {
+            while (!follows(letters, lastItems.pop())) {
+                // the inner lists end where the outer one goes on
+            }
         }
-        return fits;
+        if (goesOn || atBreak) {
+            lastItems.push(letters);
+        }
+        if (lastItems.size() > DEEPEST) {
+            lastItems.removeLast();
+        }
+        return goesOn || atBreak;
     }
 
     /** "(2006)" is a year and "(15)" at the start of a line may be anything, if 14 does not come before it. */
@@ -139,7 +160,7 @@ final class Numbering {
         boolean fits = atBreak && (number == 1 || number == lastBracketed + 1);
         if (fits) {
             lastBracketed = number;
-            lastItem = "";
+            lastItems.clear();
         }
         return fits;
     }

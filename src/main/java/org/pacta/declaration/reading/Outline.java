@@ -28,7 +28,6 @@ final class Outline {
     private final OpenLists lists = new OpenLists();
     private final Headings headings;
     private final int lastWithText;
-    private final boolean sectionsCount;
     private final Set<String> namesOfHeadings;
     private final boolean inEnglish;
 
@@ -40,17 +39,18 @@ final class Outline {
     /** Label of the last paragraph of this series that is no item of a list; empty if it has none. */
     private String outermost = "";
 
+    private boolean sectionsCount;
     private boolean inPreamble = true;
     private int lastNumber;
     private int nextNumberAt;
 
-    private Outline(List<Block> blocks, Asides asides, boolean inEnglish) {
+    private Outline(List<Block> blocks, int body, Asides asides, boolean inEnglish) {
         this.inEnglish = inEnglish;
         this.blocks = blocks;
         this.asides = asides;
         this.headings = new Headings(blocks);
         this.lastWithText = lastWithText(blocks);
-        this.sectionsCount = sectionsCount(blocks);
+        this.sectionsCount = sectionsCount(blocks.subList(body, blocks.size()));
         this.namesOfHeadings = namesOfHeadings(blocks);
     }
 
@@ -60,7 +60,7 @@ final class Outline {
      * @param inEnglish whether the formulas are understood; otherwise the words behind the last full stop are kept, too
      */
     static List<Piece> pieces(List<Block> blocks, int body, Asides asides, boolean inEnglish) {
-        Outline outline = new Outline(blocks, asides, inEnglish);
+        Outline outline = new Outline(blocks, body, asides, inEnglish);
         for (int i = body; i < blocks.size(); i++) {
             outline.place(blocks.get(i), i);
         }
@@ -112,17 +112,18 @@ final class Outline {
         }
     }
 
-    /** True if numbers begin again in several numbered sections, and only there. */
+    /** True if numbers begin again in several numbered sections, and only there, before the next annex begins. */
     private static boolean sectionsCount(List<Block> blocks) {
         List<String> sections = new ArrayList<>();
         String section = "";
         for (Block block : blocks) {
+            if (Wording.isAnnex(block.text())) {
+                break;
+            }
             if (block.is(Marker.Kind.SECTION) || block.is(Marker.Kind.NAMED)) {
                 section = block.printed();
             } else if (block.isNumber(1)) {
                 sections.add(section);
-            } else if (Wording.isAnnex(block.text())) {
-                section = "";
             }
         }
         long different = sections.stream().distinct().count();
@@ -411,6 +412,7 @@ final class Outline {
     private void beginAnnex(Block block, int index) {
         Matcher number = ANNEX_NUMBER.matcher(block.text());
         labels.beginAnnex(number.matches() ? number.group(1) : "");
+        sectionsCount = sectionsCount(blocks.subList(index + 1, blocks.size()));
         lastNumber = 0;
         outermost = "";
         inPreamble = true;

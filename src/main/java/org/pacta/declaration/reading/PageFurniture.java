@@ -1,6 +1,7 @@
 package org.pacta.declaration.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,11 +42,29 @@ final class PageFurniture {
     private PageFurniture(List<Line> lines, Asides asides) {
         this.lines = lines;
         this.asides = asides;
-        this.pageNumbers = LoneNumbers.ofPages(lines);
+        this.pageNumbers = pageNumbers(lines);
         this.occurrences = lines.stream()
                 .map(Line::words)
                 .filter(words -> !words.isEmpty() && words.length() <= LONGEST_RUNNING_TITLE)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /**
+     * Numbers of the lines with nothing but the number of a page. A page has one number: where it is printed as such,
+     * numbers alone on their lines number something else, except right above a form feed.
+     */
+    private static Set<Integer> pageNumbers(List<Line> lines) {
+        Set<Integer> numbers = new HashSet<>();
+        if (lines.stream().noneMatch(PageFurniture::saysPageNumber)) {
+            numbers.addAll(LoneNumbers.ofPages(lines));
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            Line above = lines.get(i - 1);
+            if (isAtFormFeed(lines.get(i)) && LONE_NUMBER.matcher(above.words()).matches()) {
+                numbers.add(above.number());
+            }
+        }
+        return numbers;
     }
 
     /** The lines without furniture; what was taken out is noted in {@code asides}. */
@@ -127,7 +146,10 @@ final class PageFurniture {
                 continue;
             }
             if (!line.isBlank() && !isCandidate(line)) {
-                kept.addAll(withoutPageHead(run));
+                boolean begins = Character.isUpperCase(line.words().codePointAt(0));
+                List<Line> head = begins ? aboveParagraphNumber(run) : run;
+                kept.addAll(withoutPageHead(head));
+                kept.addAll(run.subList(head.size(), run.size()));
                 run.clear();
                 kept.add(line);
             } else {
@@ -136,6 +158,26 @@ final class PageFurniture {
         }
         kept.addAll(withoutPageHead(run));
         return kept;
+    }
+
+    /** A page has one number: another one, last before the text and on the new page, numbers a paragraph. */
+    private static List<Line> aboveParagraphNumber(List<Line> run) {
+        int last = run.size() - 1;
+        while (last > 0 && run.get(last).isBlank() && !isAtFormFeed(run.get(last))) {
+            last--;
+        }
+        boolean isSecond = last > 0
+                && LONE_NUMBER.matcher(run.get(last).words()).matches()
+                && run.subList(0, last).stream().anyMatch(line -> saysPageNumber(line) || isPageNumber(line.words()));
+        return isSecond ? run.subList(0, last) : run;
+    }
+
+    private static boolean saysPageNumber(Line line) {
+        return PAGE_NUMBER.matcher(line.words()).matches() || isPageFoot(line.source());
+    }
+
+    private static boolean isAtFormFeed(Line line) {
+        return line.source().indexOf('\f') >= 0;
     }
 
     private List<Line> withoutPageHead(List<Line> run) {
@@ -156,7 +198,19 @@ final class PageFurniture {
         if (PrintedDays.isAllOf(words)) {
             return false;
         }
-        return isProof(line) || LONE_NUMBER.matcher(words).matches() || occurrences.getOrDefault(words, 0L) > 1;
+        return isProof(line) || LONE_NUMBER.matcher(words).matches() || isRepeated(words);
+    }
+
+    /** Items and the last words of sentences may be found on two pages too, but a title has no letter and no stop. */
+    private boolean isRepeated(String words) {
+        return occurrences.getOrDefault(words, 0L) > 1
+                && !Wording.endsSentence(words)
+                && !Wording.endsClause(words)
+                && Marker.at(words).filter(PageFurniture::opensItem).isEmpty();
+    }
+
+    private static boolean opensItem(Marker marker) {
+        return marker.kind() == Marker.Kind.ITEM || marker.kind() == Marker.Kind.NUMBER && marker.stopped();
     }
 
     private boolean isProof(Line line) {
@@ -164,7 +218,7 @@ final class PageFurniture {
         return isProof(words)
                 || isPageFoot(line.source())
                 || pageNumbers.contains(line.number())
-                || line.isBlank() && line.source().indexOf('\f') >= 0;
+                || isAtFormFeed(line) && (line.isBlank() || isRepeated(words));
     }
 
     private static boolean isProof(String words) {

@@ -312,6 +312,7 @@ final class Wording {
         return !isAnnexLine(text)
                 && (hasMoreWordsThan(MOST_HEADING_WORDS, text)
                         || opensPreambularClause(text)
+                        || startsWithAdopters(text)
                         || block.marker().isPresent() && !block.is(Marker.Kind.SECTION));
     }
 

@@ -32,7 +32,8 @@ class BrokenWordsTests {
                 cussed how to help the peo-
                 ple who need it; and we prom-
                 ise to do it with well-
-                known means, for they are well known.
+                known means, for they are well known, and with short-
+                and long-term aid.
                 """;
 
         assertThat(Texts.paragraphs(text))
@@ -41,6 +42,6 @@ class BrokenWordsTests {
                         .isEqualTo(
                                 "We, the leaders of the countries of the region, met in the capital of one of them and"
                                         + " discussed how to help the people who need it; and we promise to do it with well-known"
-                                        + " means, for they are well known."));
+                                        + " means, for they are well known, and with short- and long-term aid."));
     }
 }

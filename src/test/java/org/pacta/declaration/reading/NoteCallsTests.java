@@ -9,6 +9,44 @@ import org.pacta.declaration.ReadDeclaration;
 
 class NoteCallsTests {
     @Test
+    void whatStandsBehindAPointInANumberIsNoMark() {
+        assertThat(Texts.paragraphs("""
+                        1. Trade
+
+                        1.1 We will double the 1.2 million piers by 2030.1
+
+                        1.2 We will protect at least 15.2 We will talk.
+                        _______________
+                        1 Resolution 70/1.
+                        2 Resolution 70/2.
+                        """))
+                .extracting(paragraph -> paragraph.label() + " " + paragraph.text())
+                .containsExactly(
+                        "1.1 We will double the 1.2 million piers by 2030.",
+                        "1.2 We will protect at least 15. We will talk.");
+    }
+
+    @Test
+    void aMarkAtTheStartOfALineLeavesNoBlankAndBelongsToTheWordAbove() {
+        ReadDeclaration read = Texts.read("""
+                1. We will rebuild what the Convention of 2019
+                1 of the region and the Compact
+                2 along the coast protect.
+                _______________
+                1 Resolution 70/1.
+                2 Resolution 70/2.
+                """);
+
+        assertThat(read.paragraphs()).singleElement().satisfies(paragraph -> {
+            assertThat(paragraph.text())
+                    .isEqualTo("We will rebuild what the Convention of 2019 of the region and the Compact"
+                            + " along the coast protect.");
+            assertThat(Texts.printed(paragraph.text(), paragraph.noteMarks()))
+                    .contains("Convention of 20191 of", "Compact2 along");
+        });
+    }
+
+    @Test
     void marksGluedToYearsAndWordsOrSetApartAreTakenOutOfTheText() {
         ReadDeclaration read = Texts.read("""
                 1. We welcome the Programme adopted on 24 December 2024,1 the 2030 Agenda for

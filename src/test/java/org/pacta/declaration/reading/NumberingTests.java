@@ -20,6 +20,22 @@ class NumberingTests {
     }
 
     @Test
+    void aNumberOrLetterBelowAFullLineWhoseSentenceHasNoEndBelongsToTheSentence() {
+        assertThat(Texts.labels("""
+                        1. We will rebuild the piers of the region, as they are listed in section
+                        2. We will do so for all of the small ports, of which there are at least
+                        2.
+
+                        2. We will, as the Ministers of Fisheries agreed at their meeting:
+
+                        (a) rebuild the piers of the region, as they are listed in paragraph 3
+                        (b) of the Convention;
+
+                        (b) act.
+                        """)).containsExactly("1", "2", "2 (a)", "2 (b)");
+    }
+
+    @Test
     void aNumberMayStandAloneOnItsLineOrLackItsFullStop() {
         assertThat(Texts.labels("1.\nWe will act.\n2.\n\nWe will talk.\n")).containsExactly("1", "2");
         assertThat(Texts.labels("1 WE will act.\n\n2 WE will talk.\n\n12 May was a good day for us.\n"))
@@ -57,6 +73,30 @@ class NumberingTests {
 
                         3 REVOKES resolution A.1006(25).
                         """)).containsExactly("", "PP1", "1", "2", "3");
+    }
+
+    @Test
+    void bareNumbersAloneOnTheirLinesMayStandBelowHeadingsAndInSentences() {
+        assertThat(Texts.labels("""
+                        Trade
+
+                        1
+
+                        We will rebuild the piers of the region, as it is said in paragraph
+                        4. We will help all of the small ports of the region without delay.
+
+                        Peace
+
+                        2
+
+                        We will act.
+                        """)).containsExactly("1", "2");
+    }
+
+    @Test
+    void anAnnexMayNumberItsParagraphsInAnotherWay() {
+        assertThat(Texts.labels("1\n\nWe will act.\n\n2\n\nWe will talk.\n\nAnnex\n\n1. We will help.\n"))
+                .containsExactly("1", "2", "annex 1");
     }
 
     @Test
@@ -151,6 +191,52 @@ class NumberingTests {
 
                         (f) act.
                         """)).containsExactly("1", "1 (a)", "1 (c)", "1 (c) (i)", "1 (c) (ii)", "1 (f)");
+    }
+
+    @Test
+    void anOuterListGoesOnRightBelowAnInnerOne() {
+        assertThat(Texts.labels("""
+                        1. We will:
+                        (a) protect, in particular:
+                        (i) the piers;
+                        (ii) the fleets;
+                        (b) act.
+                        """)).containsExactly("1", "1 (a)", "1 (a) (i)", "1 (a) (ii)", "1 (b)");
+    }
+
+    @Test
+    void aLetterWithAStopBehindItEndsAReferenceAndBeginsNoItem() {
+        assertThat(Texts.labels("""
+                        1. We will:
+
+                        (a) rebuild the piers of the region, as it was agreed in article 3
+
+                        (b), which we welcome;
+
+                        (b) rebuild the fleets of the region, as it was agreed in article 3
+
+                        (c).
+                        """)).containsExactly("1", "1 (a)", "1 (b)");
+    }
+
+    @Test
+    void aNumberBelowTheWordItCountsBelongsToItAlsoOnTheNextPage() {
+        assertThat(Texts.paragraphs("""
+                        1. We will rebuild the piers of the region by 2030.
+                        2. We reaffirm our commitment to the piers along the coast, in particular in accordance with paragraph
+                        2/9          25-16680
+                        4. We will rebuild the piers of the region by 2030.
+
+                        3. We will help.
+                        """))
+                .extracting(ReadParagraph::label, ReadParagraph::text)
+                .containsExactly(
+                        tuple("1", "We will rebuild the piers of the region by 2030."),
+                        tuple(
+                                "2",
+                                "We reaffirm our commitment to the piers along the coast, in particular in accordance with"
+                                        + " paragraph 4. We will rebuild the piers of the region by 2030."),
+                        tuple("3", "We will help."));
     }
 
     @Test

@@ -107,6 +107,12 @@ class OutlineTests {
     }
 
     @Test
+    void anAnnexTellsItsNumbersApartWithoutItsSection() {
+        assertThat(Texts.labels("A. Trade\n\n1. We will act.\n\nAnnex\n\nI. Plan of Action\n\n1. We will plan.\n"))
+                .containsExactly("1", "annex 1");
+    }
+
+    @Test
     void itemsOfAnAnnexAreOfItsSeriesAndNotOfTheParagraphAbove() {
         assertThat(Texts.labels("1. We will act.\n\nAnnex\n\n(a) to trade;\n\nAnnex\n\n(a) to help;\n"))
                 .containsExactly("1", "annex (a)", "annex (a) bis");

@@ -53,6 +53,119 @@ class PageFurnitureTests {
     }
 
     @Test
+    void theEndOfASentenceIsNoRunningTitleEvenIfAnotherSentenceEndsLikeIt() {
+        assertThat(Texts.paragraphs("""
+                        1. We will rebuild the piers of the region by
+
+                        2030.
+
+                        2. We will rebuild the fleets of the region by
+
+                        2/9
+                        A/CONF.250/7
+
+                        2030.
+                        """))
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly(
+                        "We will rebuild the piers of the region by 2030.",
+                        "We will rebuild the fleets of the region by 2030.");
+    }
+
+    @Test
+    void aPageBeginsWithAFormFeedEvenIfItsTitleStandsRightBehind() {
+        assertThat(Texts.labels("""
+                        Harbour Declaration
+
+                        1
+
+                        We will rebuild the piers.
+
+                        1
+                        \fHarbour Declaration
+
+                        2
+
+                        We will act.
+
+                        2
+                        \fHarbour Declaration
+                        """)).containsExactly("1", "2");
+    }
+
+    @Test
+    void theNumberOfAPageRightAboveAFormFeedIsNoLineOfTheNoteAboveIt() {
+        ReadDeclaration read = Texts.read("""
+                Harbour Declaration
+
+                1. We will rebuild the piers.1
+                _______________
+                1 See resolution 70/1.
+                7
+                \fHarbour Declaration
+                2. We will act.
+                """);
+
+        assertThat(read.footnotes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("See resolution 70/1."));
+        assertThat(read.paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void anItemIsNoRunningTitleEvenIfAnotherOneBeginsWithTheSameLine() {
+        assertThat(Texts.labels("""
+                        1. We will support, within our means:
+
+                        2/9
+                        (a) all of the small ports of the region
+                        that are open;
+
+                        (b) the fleets.
+
+                        2. We will protect, within our means:
+
+                        3/9
+                        (a) all of the small ports of the region
+                        that are closed.
+                        """)).containsExactly("1", "1 (a)", "1 (b)", "2", "2 (a)");
+    }
+
+    @Test
+    void aPageBreakInsideTheOpeningIsClosed() {
+        assertThat(Texts.paragraphs("""
+                        We, the Ministers of Fisheries of the member
+
+                        2/9
+
+                        States of the Harbour Council, meeting in Turku
+                        from 10 to 12 May 2024,
+
+                        1. We will act.
+                        """))
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly(
+                        "We, the Ministers of Fisheries of the member States of the Harbour Council, meeting in"
+                                + " Turku from 10 to 12 May 2024,",
+                        "We will act.");
+    }
+
+    @Test
+    void theNumberOfAParagraphAtTheTopOfAPageIsNoSecondNumberOfThePage() {
+        assertThat(Texts.labels("""
+                        1
+                        We will rebuild the piers.
+
+                        2/9          25-16680
+                        A/CONF.250/7          Harbour Declaration
+                        2
+                        We will act.
+
+                        3/9          25-16680
+                        """)).containsExactly("1", "2");
+    }
+
+    @Test
     void aNoteThatIsNotAtItsEndGoesOnOverABlankLineToTheFootOfThePage() {
         ReadDeclaration read = Texts.read("""
                 1. We recall the statement
