@@ -1,6 +1,7 @@
 package org.pacta.declaration.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,17 +50,25 @@ final class Footnotes {
     /** The lines of the text with the marks set apart that call one of these notes. */
     List<Line> called(List<Line> text) {
         List<Line> called = new ArrayList<>();
+        Set<Integer> earlier = new HashSet<>();
         int next = 0;
         int from = 0;
         while (next < notes.size()) {
             int end = endOfGroup(next, text, from);
             int to = firstBelow(text, from, firstLine(next));
-            called.addAll(NoteCalls.marked(text.subList(from, to), numbers(notes.subList(next, end))));
+            Set<Integer> here = numbers(notes.subList(next, end));
+            called.addAll(NoteCalls.marked(text.subList(from, to), here, goingOn(earlier, here)));
+            earlier.addAll(here);
             from = to;
             next = end;
         }
-        called.addAll(text.subList(from, text.size()));
+        called.addAll(NoteCalls.marked(text.subList(from, text.size()), Set.of(), earlier));
         return called;
+    }
+
+    /** The earlier numbers if those of this page go on from them; where every page begins anew they are other notes. */
+    private static Set<Integer> goingOn(Set<Integer> earlier, Set<Integer> here) {
+        return here.stream().anyMatch(earlier::contains) ? Set.of() : earlier;
     }
 
     /** The group ends where words of the text follow. */

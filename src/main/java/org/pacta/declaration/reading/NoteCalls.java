@@ -2,6 +2,7 @@ package org.pacta.declaration.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds where the lines of a page call its footnotes. Plain text does not set marks apart: they are glued to words and
@@ -33,6 +35,9 @@ final class NoteCalls {
     private static final Pattern BEFORE_DATE = Pattern.compile(
             "\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
             Pattern.DOTALL);
+    private static final Pattern BEHIND_COMMA = Pattern.compile("[\\p{L}\"\u201D\u2019)],\\s?$");
+    private static final Pattern COUNTED_ON = Pattern.compile("\\s*(?:and|or|to|,)\\s+\\d");
+    private static final int LONGEST_NUMBER = 3;
     private static final Pattern ENDS_WITH_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d$");
     private static final Pattern SYMBOL_BEGUN = Pattern.compile(".*/[^\\s/,;:]*\\.", Pattern.DOTALL);
     private static final Pattern DECIMAL_BEGUN = Pattern.compile("(?:\\d{1,2}|[A-Z])(?:\\.\\d{1,2}){0,2}\\.");
@@ -99,11 +104,14 @@ final class NoteCalls {
     private final List<Line> lines;
     private final Set<Integer> notes;
     private final String text;
+    private final Set<Integer> earlier;
     private final List<Call> calls = new ArrayList<>();
+    private final List<Call> repeated = new ArrayList<>();
 
-    private NoteCalls(List<Line> lines, Set<Integer> notes) {
+    private NoteCalls(List<Line> lines, Set<Integer> notes, Set<Integer> earlier) {
         this.lines = lines;
         this.notes = notes;
+        this.earlier = earlier;
         this.text = lines.stream().map(Line::words).collect(Collectors.joining("\n"));
     }
 
@@ -111,14 +119,15 @@ final class NoteCalls {
      * The lines with the marks set apart as {@link NoteMarks} writes them.
      *
      * @param notes numbers of the notes that these lines can call
+     * @param earlier numbers of notes that were printed before and may be called again
      */
-    static List<Line> marked(List<Line> lines, Set<Integer> notes) {
-        if (notes.isEmpty() || lines.isEmpty()) {
+    static List<Line> marked(List<Line> lines, Set<Integer> notes, Set<Integer> earlier) {
+        if (notes.isEmpty() && earlier.isEmpty() || lines.isEmpty()) {
             return lines;
         }
-        NoteCalls calls = new NoteCalls(lines, notes);
+        NoteCalls calls = new NoteCalls(lines, notes, earlier);
         calls.findCandidates();
-        return calls.withMarks(calls.inOrder());
+        return calls.withMarks(calls.withRepeated(calls.inOrder()));
     }
 
     /** @param start where the mark begins, the blank in front of it included */
@@ -152,6 +161,7 @@ final class NoteCalls {
         if (opensParagraph(before, after) || isInSymbol(before) || isBehindPoint(start, before, after)) {
             return;
         }
+        addIfRepeated(printed, start, end, before, after);
         if (GLUED_TO.matcher(before).matches()) {
             add(printed, start, end, true);
         } else if (standsApart(before, after)) {
@@ -216,6 +226,28 @@ final class NoteCalls {
         Matcher word = LAST_WORD.matcher(words);
         return !(word.find() && COUNTING.contains(word.group(1).toLowerCase(Locale.ROOT)))
                 && SENTENCE_GOES_ON.matcher(after).matches();
+    }
+
+    /** The calls in order and those that call a note again, behind its first call or on a later page. */
+    private List<Call> withRepeated(List<Call> first) {
+        Map<Integer, Integer> starts = first.stream().collect(Collectors.toMap(Call::note, Call::start));
+        Stream<Call> again = repeated.stream()
+                .filter(call -> earlier.contains(call.note())
+                        || starts.getOrDefault(call.note(), Integer.MAX_VALUE) < call.start());
+        return Stream.concat(first.stream(), again)
+                .sorted(Comparator.comparingInt(Call::start))
+                .toList();
+    }
+
+    /** Where no order helps, only a number glued to the comma of a word, or between that and a word, is a mark. */
+    private void addIfRepeated(String number, int start, int end, String before, String after) {
+        boolean isMark = BEHIND_COMMA.matcher(before).find()
+                && !COUNTED_ON.matcher(after).lookingAt()
+                && SENTENCE_GOES_ON.matcher(after).matches();
+        if (isMark && number.length() <= LONGEST_NUMBER) {
+            int from = text.charAt(start - 1) == ' ' ? start - 1 : start;
+            repeated.add(new Call(Integer.parseInt(number), from, end, false));
+        }
     }
 
     private void add(String number, int start, int end, boolean certain) {

@@ -135,6 +135,29 @@ class NoteCallsTests {
     }
 
     @Test
+    void aNoteMayBeCalledAgainOnALaterPage() {
+        assertThat(Texts.paragraphs("""
+                        1. We recall the Statute.1
+                        _______________
+
+                        1 Rome Statute.
+
+                        A/RES/73/7
+
+                        2. We welcome the parties to the Rome Statute of the Court, 1 and the Agreement,1 and its
+                        Articles III, 1 and 2. We will meet in June, 1 day before the Assembly.2
+                        _______________
+
+                        2 See A/1/1.
+                        """))
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly(
+                        "We recall the Statute.",
+                        "We welcome the parties to the Rome Statute of the Court, and the Agreement, and its Articles III,"
+                                + " 1 and 2. We will meet in June, 1 day before the Assembly.");
+    }
+
+    @Test
     void aNumberWithoutANoteStays() {
         assertThat(Texts.paragraphs("1. We will act in 2030,1 and in 20243 too.\n"))
                 .extracting(paragraph -> paragraph.text())
