@@ -44,6 +44,7 @@ final class Wire {
         for (Line line : source.lines()) {
             out.writeInt(line.page());
             out.writeByte(line.setting().ordinal());
+            out.writeByte(line.depth());
             writeText(out, line.source());
         }
         out.flush();
@@ -86,9 +87,10 @@ final class Wire {
         while (lines.size() < count) {
             int page = in.readInt();
             Setting setting = oneOf(SETTINGS, in.readUnsignedByte());
+            int depth = within(in.readUnsignedByte(), setting == Setting.HEADING ? Line.DEEPEST_HEADING : 0);
             String text = readText(in);
             size = within(size + text.length(), Limits.TEXT_SIZE);
-            lines.add(Line.of(lines.size() + 1, page, setting, text));
+            lines.add(Line.of(lines.size() + 1, page, setting, depth, text));
         }
         return new Source(format, lines);
     }

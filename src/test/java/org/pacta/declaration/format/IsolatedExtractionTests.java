@@ -130,7 +130,7 @@ class IsolatedExtractionTests {
     }
 
     private static byte[] html() {
-        return "<!doctype html><p>1. We will act in Côte d’Ivoire.</p>".getBytes(StandardCharsets.UTF_8);
+        return "<!doctype html><h2>Trade</h2><p>1. We will act in Côte d’Ivoire.</p>".getBytes(StandardCharsets.UTF_8);
     }
 
     /** A PDF whose page unpacks to so many megabytes of blanks inside one string. */
