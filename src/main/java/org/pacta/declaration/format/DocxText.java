@@ -47,8 +47,7 @@ final class DocxText {
         PackedFile.check(content);
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(content))) {
             PackagePart main = main(opened);
-            Source source = new DocxText(main).read();
-            progress.reached(1, 1);
+            Source source = new DocxText(main).read(progress);
             opened.revert();
             return source;
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException unreadable) {
@@ -85,12 +84,14 @@ final class DocxText {
         throw new UnreadableDeclaration(OTHER_FORMAT, name);
     }
 
-    private Source read() throws OpenXML4JException, IOException, UnreadableDeclaration {
+    private Source read(Progress progress) throws OpenXML4JException, IOException, UnreadableDeclaration {
         WordStyles styles = WordStyles.of(one("styles"));
         WordLists lists = WordLists.of(one("numbering"));
         addRunning("header", styles);
         WordWalk walk = new WordWalk(styles, lists, this::add);
-        walk(main, walk);
+        try (XmlPart xml = XmlPart.open(main, progress)) {
+            walk.over(xml);
+        }
         addNotes(walk.footnotes(), one("footnotes"), styles);
         addNotes(walk.endnotes(), one("endnotes"), styles);
         addRunning("footer", styles);

@@ -1,9 +1,14 @@
 package org.pacta.declaration.format;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.pacta.declaration.UnreadableDeclaration;
 import org.pacta.declaration.reading.Line;
@@ -166,6 +171,39 @@ class DocxTextTests {
                 .bytes();
 
         assertThat(lines(content)).extracting(Line::setting).containsExactly(Setting.RUNNING, Setting.WHOLE);
+    }
+
+    @Test
+    void tellsHowFarItHasComeInALongDocument() throws UnreadableDeclaration {
+        List<Integer> heard = new ArrayList<>();
+
+        new DirectExtraction().extract(BuiltDocx.ofParagraphs(20_000).bytes(), (done, total) -> {
+            assertThat(total).isEqualTo(100);
+            heard.add(done);
+        });
+
+        assertThat(heard)
+                .hasSizeGreaterThan(50)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .endsWith(100);
+    }
+
+    @Test
+    void canBeCancelledInTheMiddle() {
+        List<Integer> heard = new ArrayList<>();
+
+        assertThatThrownBy(() -> new DirectExtraction()
+                        .extract(BuiltDocx.ofParagraphs(20_000).bytes(), (done, total) -> {
+                            heard.add(done);
+                            if (done >= 40) {
+                                Thread.currentThread().interrupt();
+                            }
+                        }))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(heard).last(as(InstanceOfAssertFactories.INTEGER)).isBetween(40, 60);
     }
 
     private static byte[] numbered(String body) {

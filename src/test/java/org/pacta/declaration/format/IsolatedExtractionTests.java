@@ -50,6 +50,15 @@ class IsolatedExtractionTests {
     }
 
     @Test
+    void tellsHowFarItHasComeInALongWordDocument() throws Exception {
+        List<Integer> heard = new ArrayList<>();
+
+        isolated.extract(BuiltDocx.ofParagraphs(20_000).bytes(), (done, total) -> heard.add(done));
+
+        assertThat(heard).hasSizeGreaterThan(50).isSorted().endsWith(100);
+    }
+
+    @Test
     void refusesForTheReasonThatTheChildGives() {
         refuses(isolated, "{\\rtf1}".getBytes(StandardCharsets.US_ASCII), Reason.OTHER_FORMAT);
     }
