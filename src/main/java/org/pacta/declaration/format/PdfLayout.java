@@ -132,7 +132,7 @@ final class PdfLayout {
         float wide = gap * PARTING_GAP * Math.max(1, line.size() / size);
         return above != null && line.y() - above.y() > wide
                 || isIndented(before, line, below)
-                || !page.hasColumns() && endsEarly(before, line);
+                || page.columns().isEmpty() && endsEarly(before, line);
     }
 
     private boolean isIndented(PdfLine before, PdfLine line, @Nullable PdfLine below) {

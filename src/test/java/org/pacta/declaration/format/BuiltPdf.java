@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -91,7 +93,8 @@ final class BuiltPdf implements AutoCloseable {
         }
     }
 
-    private void print(String text, float x, float at, float size) {
+    /** Words anywhere on the page. @param at height above the lower edge; all in points */
+    void print(String text, float x, float at, float size) {
         try {
             page.beginText();
             page.setFont(font, size);
@@ -101,6 +104,22 @@ final class BuiltPdf implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The lines that words are broken into. @param width in points */
+    List<String> wrapped(String text, float width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer, SIZE) > width) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 
     private float width(String text, float size) {
