@@ -34,7 +34,7 @@ public final class Terminal {
      * Runs one command.
      *
      * @param finder finds the pledges of a text
-     * @return 0 if it did what was asked; 2, after one line on {@code err} that says why, if a file or an argument cannot
+     * @return 0 if it did what was asked, with a line on {@code err} where pages of the file had no words to read; 2, after one line on {@code err} that says why, if a file or an argument cannot
      *     be read
      */
     public static int run(

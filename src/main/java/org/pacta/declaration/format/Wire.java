@@ -47,6 +47,10 @@ final class Wire {
             out.writeByte(line.depth());
             writeText(out, line.source());
         }
+        out.writeInt(source.wordlessPages().size());
+        for (int page : source.wordlessPages()) {
+            out.writeInt(page);
+        }
         out.flush();
     }
 
@@ -92,7 +96,16 @@ final class Wire {
             size = within(size + text.length(), Limits.TEXT_SIZE);
             lines.add(Line.of(lines.size() + 1, page, setting, depth, text));
         }
-        return new Source(format, lines);
+        return new Source(format, lines, readPages(in));
+    }
+
+    private static List<Integer> readPages(DataInputStream in) throws IOException {
+        int count = within(in.readInt(), Limits.PAGES);
+        List<Integer> pages = new ArrayList<>();
+        while (pages.size() < count) {
+            pages.add(within(in.readInt(), Limits.PAGES));
+        }
+        return pages;
     }
 
     private static void writeText(DataOutputStream out, String text) throws IOException {

@@ -1,5 +1,6 @@
 package org.pacta.declaration.format;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** A PDF written line by line, with what a page has around its text. */
 final class BuiltPdf implements AutoCloseable {
@@ -91,6 +93,22 @@ final class BuiltPdf implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** A page that is a picture, with nothing but its number below; the next line begins another one. */
+    void scan() {
+        turnPage();
+        try {
+            page.drawImage(
+                    LosslessFactory.createFromImage(document, new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY)),
+                    LEFT,
+                    200,
+                    400,
+                    500);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        y = 0;
     }
 
     /** Words anywhere on the page. @param at height above the lower edge; all in points */
