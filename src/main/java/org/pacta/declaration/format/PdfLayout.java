@@ -60,6 +60,10 @@ final class PdfLayout {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile(".*[.;:!?][\"\u201D\u2019)\uFFFB]*", Pattern.DOTALL);
 
+    /** Marks of notes may follow. */
+    private static final Pattern ENDS_A_CLAUSE =
+            Pattern.compile(".*[.;:,][\"\u201D\u2019)]*(?:\uFFF9[^\uFFFB]*\uFFFB)*", Pattern.DOTALL);
+
     private final List<PdfPage> pages;
     private final Map<PdfLine, String> texts = new IdentityHashMap<>();
     private final Set<PdfLine> running = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -161,9 +165,11 @@ final class PdfLayout {
         block.clear();
     }
 
+    /** Bold or larger type, but no sentence: some declarations set in bold what they promise. */
     private boolean isHeading() {
         return !block.isEmpty()
                 && block.size() <= MOST_HEADING_LINES
+                && !ENDS_A_CLAUSE.matcher(text(block.get(block.size() - 1))).matches()
                 && block.stream()
                         .allMatch(line -> boldIsRare && line.isBold() || line.isLargerThan(size * HEADING_SIZE))
                 && block.stream().noneMatch(line -> SYMBOL.matcher(text(line)).find())

@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** A PDF written line by line, with what a page has around its text. */
@@ -53,6 +55,12 @@ final class BuiltPdf implements AutoCloseable {
             print(text.strip(), LEFT, y, SIZE);
         }
         y -= text.isBlank() ? LEADING * 0.7f : LEADING;
+    }
+
+    /** The next line, in bold type. */
+    void boldLine(String text) {
+        print(text, LEFT, y, SIZE, new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD));
+        y -= LEADING;
     }
 
     /** A line with a raised mark inside it. */
@@ -113,9 +121,13 @@ final class BuiltPdf implements AutoCloseable {
 
     /** Words anywhere on the page. @param at height above the lower edge; all in points */
     void print(String text, float x, float at, float size) {
+        print(text, x, at, size, font);
+    }
+
+    private void print(String text, float x, float at, float size, PDFont type) {
         try {
             page.beginText();
-            page.setFont(font, size);
+            page.setFont(type, size);
             page.newLineAtOffset(x, at);
             page.showText(text);
             page.endText();
