@@ -71,7 +71,13 @@ final class PdfColumns {
     /** Pieces of text on one level. */
     private record Row(List<PdfLine> pieces, List<PdfLine.Span> spans) {
         boolean isWhiteAround(double x, float width) {
-            return spans.stream().noneMatch(span -> span.start() < x + width / 2 && span.end() > x - width / 2);
+            // asked a hundred times for every line of a document, so a loop
+            for (PdfLine.Span span : spans) {
+                if (span.start() < x + width / 2 && span.end() > x - width / 2) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         float y() {
@@ -204,13 +210,11 @@ final class PdfColumns {
 
     /** Where the most rows leave white; the middle of it. */
     private double gutter() {
-        long most = 0;
+        int most = 0;
         double from = 0;
         double to = 0;
         for (double x = left + width * LEFTMOST; x <= left + width * RIGHTMOST; x += STEP) {
-            double place = x;
-            long white =
-                    rows.stream().filter(row -> row.isWhiteAround(place, size)).count();
+            int white = rowsWhiteAround(x);
             if (white > most) {
                 most = white;
                 from = x;
@@ -220,6 +224,14 @@ final class PdfColumns {
             }
         }
         return (from + to) / 2;
+    }
+
+    private int rowsWhiteAround(double x) {
+        int white = 0;
+        for (Row row : rows) {
+            white += row.isWhiteAround(x, size) ? 1 : 0;
+        }
+        return white;
     }
 
     private List<Row> rows(List<PdfLine> pieces) {
