@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.pacta.declaration.DeclarationReader;
+import org.pacta.declaration.PageNumbers;
 import org.pacta.declaration.ReadDeclaration;
 import org.pacta.declaration.UnreadableDeclaration;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,13 +51,24 @@ final class Document {
     /** @throws ParameterException with the line to print, if the file cannot be read as a declaration */
     ReadDeclaration read() {
         try {
-            return new DeclarationReader().read(content());
+            ReadDeclaration declaration = new DeclarationReader().read(content());
+            tellWordlessPages(declaration.wordlessPages());
+            return declaration;
         } catch (UnreadableDeclaration unreadable) {
             throw complaint(reason(unreadable));
         } catch (AccessDeniedException denied) {
             throw complaint("may not be read");
         } catch (IOException failure) {
             throw complaint("cannot be read: " + failure.getMessage());
+        }
+    }
+
+    private void tellWordlessPages(List<Integer> pages) {
+        if (!pages.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .print("pacta: " + file + ": only pictures, no words, on page " + PageNumbers.printed(pages)
+                            + "\n");
         }
     }
 

@@ -34,8 +34,9 @@ public final class Terminal {
      * Runs one command.
      *
      * @param finder finds the pledges of a text
-     * @return 0 if it did what was asked; 2, after one line on {@code err} that says why, if a file or an argument cannot
-     *     be read, or pledges cannot be found in its language
+     * @return 0 if it did what was asked, with a line on {@code err} where pages of the file had no words to read; 2, after
+     *     one line on {@code err} that says why, if a file or an argument cannot be read, or pledges cannot be found in its
+     *     language
      */
     public static int run(
             String[] arguments, Function<PledgeText, List<Finding>> finder, OutputStream out, OutputStream err) {

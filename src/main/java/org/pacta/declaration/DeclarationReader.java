@@ -37,7 +37,7 @@ public final class DeclarationReader {
     }
 
     /**
-     * @param progress hears of pages read
+     * @param progress hears how far the reading has come
      * @throws UnreadableDeclaration as {@link #read(byte[])} does
      * @throws java.util.concurrent.CancellationException if the thread was interrupted
      */

@@ -67,7 +67,7 @@ public class Declarations {
     /**
      * The same for somebody who waits.
      *
-     * @param progress hears of pages read
+     * @param progress hears how far the reading has come
      * @throws UnreadableDeclaration as {@link #preview(SourceFile)}
      * @throws java.util.concurrent.CancellationException if the thread was interrupted
      */

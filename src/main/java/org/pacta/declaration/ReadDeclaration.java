@@ -36,6 +36,11 @@ public record ReadDeclaration(Metadata metadata, Source source, List<Piece> piec
         return Structure.paragraphs(pieces);
     }
 
+    /** Numbers of the pages that hold pictures only, rising: what is written there was not read. */
+    public List<Integer> wordlessPages() {
+        return source.wordlessPages();
+    }
+
     /** The headings in the order of the document. */
     public List<String> headings() {
         return pieces.stream()

@@ -12,10 +12,15 @@ public final class Reading {
     /**
      * How far it has come.
      *
-     * @param done pages read
-     * @param total pages of the document; 0 as long as nobody knows
+     * @param done parts read
+     * @param total parts of the document, its pages where the format has them; 0 as long as nobody knows
      */
-    public record Step(int done, int total) {}
+    public record Step(int done, int total) {
+        /** Rounded down, 0 to 100. */
+        public int percent() {
+            return total == 0 ? 0 : (int) Math.min(100, 100L * done / total);
+        }
+    }
 
     private volatile Step step = new Step(0, 0);
     private @Nullable Future<Preview> outcome;

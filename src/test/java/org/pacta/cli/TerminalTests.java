@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pacta.declaration.DeclarationReader;
+import org.pacta.declaration.PartlyScanned;
 import org.pacta.pledge.Finding;
 import org.pacta.pledge.Kind;
 import org.pacta.pledge.Passage;
@@ -110,6 +111,15 @@ class TerminalTests {
                         "operative\t1\t\t\tWe will plant a million trees.",
                         "footnote\t1\t\t\tResolution 12, adopted last year.");
         assertThat(printed.at("/footnotes/0/called_in").asText()).isEqualTo("1");
+    }
+
+    @Test
+    void pagesThatAreOnlyPicturesGetALineBesideTheRows() throws IOException {
+        Printed printed = run("paragraphs", file(PartlyScanned.pdf(2)));
+
+        assertThat(printed.exit()).isZero();
+        assertThat(printed.out()).contains("We will plant a million trees");
+        assertThat(printed.err()).hasLineCount(1).endsWith("only pictures, no words, on page 2, 3\n");
     }
 
     @Test

@@ -61,5 +61,6 @@ class ReadingsTests {
         reading.reached(3, 200);
 
         assertThat(reading.step()).isEqualTo(new Reading.Step(3, 200));
+        assertThat(reading.step().percent()).isEqualTo(1);
     }
 }

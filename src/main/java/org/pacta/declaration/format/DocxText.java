@@ -21,7 +21,6 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.jspecify.annotations.Nullable;
 import org.pacta.declaration.SourceFormat;
 import org.pacta.declaration.UnreadableDeclaration;
-import org.pacta.declaration.reading.Line;
 import org.pacta.declaration.reading.Line.Setting;
 import org.pacta.declaration.reading.Source;
 
@@ -48,8 +47,7 @@ final class DocxText {
         PackedFile.check(content);
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(content))) {
             PackagePart main = main(opened);
-            Source source = new DocxText(main).read();
-            progress.reached(1, 1);
+            Source source = new DocxText(main).read(progress);
             opened.revert();
             return source;
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException unreadable) {
@@ -86,13 +84,14 @@ final class DocxText {
         throw new UnreadableDeclaration(OTHER_FORMAT, name);
     }
 
-    private Source read() throws OpenXML4JException, IOException, UnreadableDeclaration {
+    private Source read(Progress progress) throws OpenXML4JException, IOException, UnreadableDeclaration {
         WordStyles styles = WordStyles.of(one("styles"));
         WordLists lists = WordLists.of(one("numbering"));
         addRunning("header", styles);
-        WordWalk walk = new WordWalk(
-                styles, lists, paragraph -> lines.addApart(paragraph.page(), paragraph.setting(), paragraph.lines()));
-        walk(main, walk);
+        WordWalk walk = new WordWalk(styles, lists, this::add);
+        try (XmlPart xml = XmlPart.open(main, progress)) {
+            walk.over(xml);
+        }
         addNotes(walk.footnotes(), one("footnotes"), styles);
         addNotes(walk.endnotes(), one("endnotes"), styles);
         addRunning("footer", styles);
@@ -100,14 +99,20 @@ final class DocxText {
         return walk.hasPages() ? withFirstPage(source) : source;
     }
 
+    private void add(WordParagraph paragraph) throws UnreadableDeclaration {
+        if (paragraph.setting() == Setting.HEADING) {
+            lines.addHeading(paragraph.page(), paragraph.depth(), paragraph.lines());
+        } else {
+            lines.addApart(paragraph.page(), paragraph.setting(), paragraph.lines());
+        }
+    }
+
     /** Until a page ends, nobody knows that there are pages. */
     private static Source withFirstPage(Source source) {
         return new Source(
                 source.format(),
                 source.lines().stream()
-                        .map(line -> line.page() > 0
-                                ? line
-                                : new Line(line.number(), 1, line.setting(), line.source(), line.words()))
+                        .map(line -> line.page() > 0 ? line : line.onPage(1))
                         .toList());
     }
 

@@ -56,7 +56,9 @@ final class HtmlWalk implements NodeFilter {
 
     private String marker = "";
     private @Nullable UnreadableDeclaration refused;
-    private int headings;
+    /** Depth of the heading that is walked over; 0 outside headings. */
+    private int heading;
+
     private int site;
     private int footnotes;
     private int plainRows;
@@ -113,7 +115,7 @@ final class HtmlWalk implements NodeFilter {
         } else if (breaksLine(element)) {
             begin(element);
         }
-        headings += isHeading(name) ? 1 : 0;
+        heading = isHeading(name) ? name.charAt(1) - '0' : heading;
         site += isOfTheSite(element) ? 1 : 0;
         footnotes += notes.notes().contains(element) ? 1 : 0;
         preformatted += name.equals("pre") ? 1 : 0;
@@ -131,7 +133,7 @@ final class HtmlWalk implements NodeFilter {
         if (breaksLine(element)) {
             begin(element);
         }
-        headings -= isHeading(name) ? 1 : 0;
+        heading = isHeading(name) ? 0 : heading;
         site -= isOfTheSite(element) ? 1 : 0;
         footnotes -= notes.notes().contains(element) ? 1 : 0;
         preformatted -= name.equals("pre") ? 1 : 0;
@@ -211,7 +213,12 @@ final class HtmlWalk implements NodeFilter {
 
     private void emit(List<String> together) throws UnreadableDeclaration {
         if (!together.isEmpty()) {
-            lines.addApart(0, setting(together.size()), together);
+            Setting setting = setting(together.size());
+            if (setting == Setting.HEADING) {
+                lines.addHeading(0, heading, together);
+            } else {
+                lines.addApart(0, setting, together);
+            }
         }
     }
 
@@ -222,7 +229,7 @@ final class HtmlWalk implements NodeFilter {
         if (site > 0) {
             return Setting.RUNNING;
         }
-        if (headings > 0) {
+        if (heading > 0) {
             return Setting.HEADING;
         }
         return linesTogether > 1 ? Setting.WRAPPED : Setting.WHOLE;

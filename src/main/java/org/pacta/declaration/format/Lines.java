@@ -20,7 +20,11 @@ final class Lines {
 
     /** A line as it stands, blank or not. */
     void add(int page, Setting setting, String text) throws UnreadableDeclaration {
-        Line line = Line.of(lines.size() + 1, page, setting, Invisible.takenOut(text));
+        add(page, setting, 0, text);
+    }
+
+    private void add(int page, Setting setting, int depth, String text) throws UnreadableDeclaration {
+        Line line = Line.of(lines.size() + 1, page, setting, depth, Invisible.takenOut(text));
         withWords += line.isBlank() ? 0 : 1;
         characters += text.length() + 1;
         if (withWords > Limits.LINES) {
@@ -34,10 +38,19 @@ final class Lines {
 
     /** Lines that belong together, set apart from what stands above and below. */
     void addApart(int page, Setting setting, List<String> texts) throws UnreadableDeclaration {
+        addApart(page, setting, 0, texts);
+    }
+
+    /** A heading, set apart. @param depth from 1, the outermost, to 9; 0 where the format does not tell */
+    void addHeading(int page, int depth, List<String> texts) throws UnreadableDeclaration {
+        addApart(page, Setting.HEADING, depth, texts);
+    }
+
+    private void addApart(int page, Setting setting, int depth, List<String> texts) throws UnreadableDeclaration {
         part(page);
         for (String text : texts) {
             if (!text.isBlank()) {
-                add(page, setting, text);
+                add(page, setting, depth, text);
             }
         }
     }

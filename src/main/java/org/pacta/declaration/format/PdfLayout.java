@@ -60,6 +60,10 @@ final class PdfLayout {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile(".*[.;:!?][\"\u201D\u2019)\uFFFB]*", Pattern.DOTALL);
 
+    /** Marks of notes may follow. */
+    private static final Pattern ENDS_A_CLAUSE =
+            Pattern.compile(".*[.;:,][\"\u201D\u2019)]*(?:\uFFF9[^\uFFFB]*\uFFFB)*", Pattern.DOTALL);
+
     private final List<PdfPage> pages;
     private final Map<PdfLine, String> texts = new IdentityHashMap<>();
     private final Set<PdfLine> running = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -132,7 +136,7 @@ final class PdfLayout {
         float wide = gap * PARTING_GAP * Math.max(1, line.size() / size);
         return above != null && line.y() - above.y() > wide
                 || isIndented(before, line, below)
-                || !page.hasColumns() && endsEarly(before, line);
+                || page.columns().isEmpty() && endsEarly(before, line);
     }
 
     private boolean isIndented(PdfLine before, PdfLine line, @Nullable PdfLine below) {
@@ -161,9 +165,11 @@ final class PdfLayout {
         block.clear();
     }
 
+    /** Bold or larger type, but no sentence: some declarations set in bold what they promise. */
     private boolean isHeading() {
         return !block.isEmpty()
                 && block.size() <= MOST_HEADING_LINES
+                && !ENDS_A_CLAUSE.matcher(text(block.get(block.size() - 1))).matches()
                 && block.stream()
                         .allMatch(line -> boldIsRare && line.isBold() || line.isLargerThan(size * HEADING_SIZE))
                 && block.stream().noneMatch(line -> SYMBOL.matcher(text(line)).find())

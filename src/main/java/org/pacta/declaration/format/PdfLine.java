@@ -3,6 +3,7 @@ package org.pacta.declaration.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.pacta.declaration.reading.NoteMarks;
 
 /** Signs on one line of a page, from left to right. */
@@ -17,6 +18,9 @@ final class PdfLine {
 
     private static final float NARROWEST_BLANK = 0.12f;
     private static final float WIDEST_BLANK = 0.3f;
+
+    /** What signs cover without a wide gap, in points from the left. */
+    record Span(float start, float end) {}
 
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private float y;
@@ -40,6 +44,43 @@ final class PdfLine {
     void join(PdfLine other) {
         other.glyphs.forEach(this::add);
         glyphs.sort(Comparator.comparingDouble(PdfGlyph::x));
+    }
+
+    /** One line of pieces on one level; empty if there are none. */
+    static Optional<PdfLine> joined(List<PdfLine> pieces) {
+        Optional<PdfLine> line = pieces.stream().findFirst();
+        line.ifPresent(first -> pieces.stream().skip(1).forEach(first::join));
+        return line;
+    }
+
+    /** What of the line stands on one side of a place; empty if no word does. */
+    Optional<PdfLine> cutAt(double x, boolean isLeft) {
+        List<PdfGlyph> kept =
+                glyphs.stream().filter(glyph -> glyph.x() < x == isLeft).toList();
+        if (kept.stream().allMatch(PdfGlyph::isBlank)) {
+            return Optional.empty();
+        }
+        PdfLine part = new PdfLine(kept.get(0));
+        kept.stream().skip(1).forEach(part::add);
+        return Optional.of(part);
+    }
+
+    /** @param gap in points; narrower ones do not part spans */
+    List<Span> spans(float gap) {
+        List<Span> spans = new ArrayList<>();
+        float start = start();
+        float end = start;
+        for (PdfGlyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                if (glyph.x() - end >= gap) {
+                    spans.add(new Span(start, end));
+                    start = glyph.x();
+                }
+                end = Math.max(end, glyph.end());
+            }
+        }
+        spans.add(new Span(start, end));
+        return spans;
     }
 
     /** True if a sign goes on where the line ends, a little higher or lower included. */

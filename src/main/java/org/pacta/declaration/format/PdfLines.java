@@ -3,29 +3,26 @@ package org.pacta.declaration.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts a page's signs into lines. Programs write signs in the order in which they laid them out, so what follows each
- * other on one level is a line; the lines are then ordered from top to bottom, unless the page has columns.
+ * other on one level is a piece of a line; the pieces are then ordered from top to bottom, column by column where the page
+ * has columns.
  */
 final class PdfLines {
-    private static final int FEWEST_LINES_OF_A_COLUMN = 8;
-    private static final float MOST_ACROSS = 0.3f;
-
     private PdfLines() {}
 
     /**
      * @param number of the page, from 1
-     * @param width of the page, in points
+     * @param before the columns of the last page that had some
      */
-    static PdfPage page(int number, List<PdfGlyph> glyphs, float width) {
+    static PdfPage page(int number, List<PdfGlyph> glyphs, Optional<PdfColumns.Shape> before) {
         List<PdfLine> pieces = pieces(glyphs);
-        boolean hasColumns = hasColumns(pieces, width);
-        if (!hasColumns) {
-            pieces.sort(Comparator.comparingDouble(PdfLine::y));
-        }
+        pieces.sort(Comparator.comparingDouble(PdfLine::y));
+        PdfColumns columns = new PdfColumns(pieces, before);
         List<PdfLine> lines = new ArrayList<>();
-        for (PdfLine piece : pieces) {
+        for (PdfLine piece : columns.inReadingOrder()) {
             PdfLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             if (last != null && last.isLevelWith(piece)) {
                 last.join(piece);
@@ -33,7 +30,7 @@ final class PdfLines {
                 lines.add(piece);
             }
         }
-        return new PdfPage(number, lines, hasColumns);
+        return new PdfPage(number, lines, columns.shape());
     }
 
     private static List<PdfLine> pieces(List<PdfGlyph> glyphs) {
@@ -51,26 +48,5 @@ final class PdfLines {
             }
         }
         return pieces;
-    }
-
-    /** Text left and right of the middle, and little that runs across it. */
-    private static boolean hasColumns(List<PdfLine> pieces, float width) {
-        float middle = width / 2;
-        long left = pieces.stream()
-                .filter(it -> it.end() < middle && isLong(it, width))
-                .count();
-        long right = pieces.stream()
-                .filter(it -> it.start() > middle && isLong(it, width))
-                .count();
-        long across = pieces.stream()
-                .filter(it -> it.start() < middle && it.end() > middle)
-                .count();
-        return left >= FEWEST_LINES_OF_A_COLUMN
-                && right >= FEWEST_LINES_OF_A_COLUMN
-                && across < MOST_ACROSS * (left + right);
-    }
-
-    private static boolean isLong(PdfLine line, float width) {
-        return line.end() - line.start() > width / 5;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,8 +26,8 @@ final class PdfPages extends PDFTextStripper {
     private final Progress progress;
     private final List<PdfPage> pages = new ArrayList<>();
     private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+    private Optional<PdfColumns.Shape> columns = Optional.empty();
     private List<PdfGlyph> glyphs = new ArrayList<>();
-    private float width;
 
     PdfPages(int total, Progress progress) {
         this.total = total;
@@ -48,7 +49,6 @@ final class PdfPages extends PDFTextStripper {
             throw new TooMany();
         }
         glyphs = new ArrayList<>(glyphs.size());
-        width = page.getCropBox().getWidth();
     }
 
     @Override
@@ -61,7 +61,9 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void writePage() {
-        pages.add(PdfLines.page(getCurrentPageNo(), glyphs, width));
+        PdfPage page = PdfLines.page(getCurrentPageNo(), glyphs, columns);
+        pages.add(page);
+        columns = page.columns().or(() -> columns);
         progress.reached(Math.min(getCurrentPageNo(), total), Math.max(1, total));
     }
 

@@ -9,11 +9,8 @@ import static org.pacta.declaration.UnreadableDeclaration.Reason.TOO_MANY_PAGES;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.pacta.declaration.UnreadableDeclaration;
@@ -35,10 +32,12 @@ final class PdfText {
             }
             PdfPages pages = new PdfPages(total, progress);
             List<PdfPage> read = pages.of(document);
-            if (read.stream().allMatch(page -> page.lines().isEmpty())) {
-                throw new UnreadableDeclaration(hasPicture(document) ? SCANNED : EMPTY, "");
+            List<Integer> wordless = wordless(read, document);
+            if (read.stream().noneMatch(PdfPage::hasWords)) {
+                throw new UnreadableDeclaration(wordless.isEmpty() ? EMPTY : SCANNED, "");
             }
-            return new PdfLayout(read).toSource();
+            Source source = new PdfLayout(read).toSource();
+            return new Source(source.format(), source.lines(), wordless);
         } catch (InvalidPasswordException locked) {
             throw new UnreadableDeclaration(ENCRYPTED, "");
         } catch (PdfPages.TooMany counted) {
@@ -52,17 +51,12 @@ final class PdfText {
         return new UnreadableDeclaration(TOO_MANY_PAGES, String.valueOf(Limits.PAGES));
     }
 
-    private static boolean hasPicture(PDDocument document) {
-        for (PDPage page : document.getPages()) {
-            PDResources resources = page.getResources();
-            if (resources != null) {
-                for (COSName name : resources.getXObjectNames()) {
-                    if (resources.isImageXObject(name)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+    /** Pages that show something, and no word. */
+    private static List<Integer> wordless(List<PdfPage> read, PDDocument document) {
+        return read.stream()
+                .filter(page -> !page.hasWords())
+                .map(PdfPage::number)
+                .filter(number -> PdfPictures.isPicture(document.getPage(number - 1)))
+                .toList();
     }
 }

@@ -7,8 +7,8 @@ public interface Progress {
     Progress UNSEEN = (done, total) -> {};
 
     /**
-     * @param done pages read
-     * @param total pages of the document, at least 1
+     * @param done parts read: pages of a PDF, hundredths of a Word document
+     * @param total parts of the document, at least 1
      */
     void reached(int done, int total);
 }

@@ -44,7 +44,12 @@ final class Wire {
         for (Line line : source.lines()) {
             out.writeInt(line.page());
             out.writeByte(line.setting().ordinal());
+            out.writeByte(line.depth());
             writeText(out, line.source());
+        }
+        out.writeInt(source.wordlessPages().size());
+        for (int page : source.wordlessPages()) {
+            out.writeInt(page);
         }
         out.flush();
     }
@@ -86,11 +91,21 @@ final class Wire {
         while (lines.size() < count) {
             int page = in.readInt();
             Setting setting = oneOf(SETTINGS, in.readUnsignedByte());
+            int depth = within(in.readUnsignedByte(), setting == Setting.HEADING ? Line.DEEPEST_HEADING : 0);
             String text = readText(in);
             size = within(size + text.length(), Limits.TEXT_SIZE);
-            lines.add(Line.of(lines.size() + 1, page, setting, text));
+            lines.add(Line.of(lines.size() + 1, page, setting, depth, text));
         }
-        return new Source(format, lines);
+        return new Source(format, lines, readPages(in));
+    }
+
+    private static List<Integer> readPages(DataInputStream in) throws IOException {
+        int count = within(in.readInt(), Limits.PAGES);
+        List<Integer> pages = new ArrayList<>();
+        while (pages.size() < count) {
+            pages.add(within(in.readInt(), Limits.PAGES));
+        }
+        return pages;
     }
 
     private static void writeText(DataOutputStream out, String text) throws IOException {

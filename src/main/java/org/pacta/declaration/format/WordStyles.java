@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -18,7 +19,7 @@ final class WordStyles {
     /** Outline levels run from 0 to 8; 9 is the text's own. */
     static final int BODY_TEXT = 9;
 
-    private static final Pattern HEADING = Pattern.compile("heading [1-9]|title|subtitle", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern.compile("heading ([1-9])|title|subtitle", Pattern.CASE_INSENSITIVE);
 
     private static final class Style {
         String name = "";
@@ -86,6 +87,19 @@ final class WordStyles {
         return inherited(id, style -> HEADING.matcher(style.name).matches() ? style.name : null)
                         .isPresent()
                 || inherited(id, style -> style.outlineLevel).orElse(BODY_TEXT) < BODY_TEXT;
+    }
+
+    /** The outline level of headings of the style, from 0; {@link #BODY_TEXT} where it has none. */
+    int outlineLevel(@Nullable String id) {
+        return inherited(id, WordStyles::outlineLevel).orElse(BODY_TEXT);
+    }
+
+    /** Word's own headings need not say their level: their names do. */
+    private static @Nullable Integer outlineLevel(Style style) {
+        Matcher name = HEADING.matcher(style.name);
+        return style.outlineLevel == null && name.matches() && name.group(1) != null
+                ? Integer.valueOf(Integer.parseInt(name.group(1)) - 1)
+                : style.outlineLevel;
     }
 
     /** The list that paragraphs of the style belong to. */

@@ -274,7 +274,9 @@ final class WordWalk {
         }
         String number = number(draft);
         if (!text.isBlank()) {
-            give(new WordParagraph(draft.page, setting(draft, text), printed(number, text)));
+            Setting setting = setting(draft, text);
+            int depth = setting == Setting.HEADING ? depth(draft) : 0;
+            give(new WordParagraph(draft.page, setting, depth, printed(number, text)));
         }
         if (draft.endsSection) {
             turnPage(draft);
@@ -314,6 +316,12 @@ final class WordWalk {
         return text.strip().indexOf('\n') >= 0 ? Setting.WRAPPED : Setting.WHOLE;
     }
 
+    /** The paragraph's own outline level goes before its style's. */
+    private int depth(Draft draft) {
+        int level = draft.outlineLevel < WordStyles.BODY_TEXT ? draft.outlineLevel : styles.outlineLevel(draft.style);
+        return level >= 0 && level < WordStyles.BODY_TEXT ? level + 1 : 0;
+    }
+
     private void give(WordParagraph paragraph) throws UnreadableDeclaration {
         if (note != null) {
             note.addAll(paragraph.lines());
@@ -333,7 +341,7 @@ final class WordWalk {
                 && filled.stream().allMatch(it -> it.lines().size() == 1)) {
             String row = String.join(
                     "\t", filled.stream().map(it -> it.lines().get(0)).toList());
-            give(new WordParagraph(filled.get(0).page(), Setting.WHOLE, List.of(row)));
+            give(new WordParagraph(filled.get(0).page(), Setting.WHOLE, 0, List.of(row)));
         } else {
             for (WordParagraph paragraph : filled) {
                 give(paragraph);

@@ -5,6 +5,7 @@ import static org.pacta.declaration.UnreadableDeclaration.Reason.BROKEN;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,7 +33,22 @@ final class XmlPart implements AutoCloseable {
     }
 
     static XmlPart open(PackagePart part) throws IOException, UnreadableDeclaration {
-        InputStream stream = part.getInputStream();
+        return open(part.getInputStream());
+    }
+
+    /** The same, watched: in a long part the reading spends its time. */
+    static XmlPart open(PackagePart part, Progress progress) throws IOException, UnreadableDeclaration {
+        return open(new WatchedStream(part.getInputStream(), length(part), progress));
+    }
+
+    /** In bytes, unpacked. The package does not always say, and its word would not be taken: the part lies in memory. */
+    private static long length(PackagePart part) throws IOException {
+        try (InputStream stream = part.getInputStream()) {
+            return stream.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static XmlPart open(InputStream stream) throws UnreadableDeclaration {
         try {
             return new XmlPart(stream, FACTORY.createXMLStreamReader(stream));
         } catch (XMLStreamException malformed) {

@@ -71,6 +71,11 @@ final class Block {
         return first().setting() == Line.Setting.HEADING;
     }
 
+    /** How deep it stands as a heading, from 1; 0 if the format does not tell or it is none. */
+    int depth() {
+        return first().depth();
+    }
+
     Line first() {
         return lines.get(0);
     }

@@ -47,14 +47,25 @@ record Front(List<Block> masthead, List<Block> letter, List<Block> titles, int b
         return front;
     }
 
-    /** "Preamble" or "Chapter I" below the title belongs to the text. */
+    /** "Preamble", "Chapter I" or a heading like those of later sections, below the title, belongs to the text. */
     private static int withFirstHeadings(List<Block> blocks, int titles, int body) {
         int first = body;
         for (int i = body - 1; i > titles && Wording.isHeading(blocks.get(i).text()); i--) {
             String text = blocks.get(i).text();
-            first = Wording.isBeginning(text) || Wording.isPart(text) ? i : first;
+            boolean isOfText =
+                    Wording.isBeginning(text) || Wording.isPart(text) || isLikeLaterHeadings(blocks, titles, body, i);
+            first = isOfText ? i : first;
         }
         return first;
+    }
+
+    /** True if the format sets it below a title, and sections of the text as deep as it. A day tells when, not what. */
+    private static boolean isLikeLaterHeadings(List<Block> blocks, int titles, int body, int index) {
+        int depth = blocks.get(index).depth();
+        return depth > 0
+                && blocks.subList(titles, index).stream().anyMatch(it -> it.isSetAsHeading() && it.depth() < depth)
+                && blocks.subList(body, blocks.size()).stream().anyMatch(it -> it.depth() == depth)
+                && PrintedDays.firstIn(blocks.get(index).text()).isEmpty();
     }
 
     private void noteIn(Asides asides) {

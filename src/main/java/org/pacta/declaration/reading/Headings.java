@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.pacta.declaration.Piece;
 
 /**
- * The headings that govern what is read, the outermost first. How deep a heading stands shows in how it is numbered: a
- * heading like one that is open is its neighbour and closes it; one of a finer style is below it; one right below another,
- * without a word between, too.
+ * The headings that govern what is read, the outermost first. Where the format tells how deep two headings stand, that
+ * decides: a heading closes those that stand as deep or deeper. Else it shows in how they are numbered: a heading like one
+ * that is open is its neighbour and closes it; one of a finer style is below it; one right below another, without a word
+ * between, too.
  */
 final class Headings {
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
@@ -32,11 +34,13 @@ final class Headings {
         }
     }
 
-    private record Open(Style style, String number) {}
+    /** @param depth as the format tells; 0 where it does not */
+    private record Open(Style style, String number, int depth) {}
 
     private final List<Block> blocks;
     private final Deque<Open> open = new ArrayDeque<>();
     private final int lastNumbered;
+    private List<Open> openAboveRow = List.of();
     private boolean areInsideNumbered;
 
     /** @param blocks of the document */
@@ -57,13 +61,19 @@ final class Headings {
      *
      * @param index of the heading's block
      * @param isBelowHeading true if nothing but a heading stands right above
-     * @return how many headings stand above it
+     * @return how many headings stand above it, as far as nesting is read
      */
     int open(int index, boolean isBelowHeading) {
+        if (!isBelowHeading) {
+            openAboveRow = List.copyOf(open);
+        }
         Block block = blocks.get(index);
         Style style = styleOf(block, index);
         if (style == Style.ANNEX) {
             open.clear();
+            openAboveRow = List.of();
+        } else if (block.depth() > 0 && open.stream().anyMatch(heading -> heading.depth > 0)) {
+            closeAsDeepAs(block.depth(), style, isBelowHeading);
         } else if (isOpen(style) && (style.isNumbered() || !isBelowHeading)) {
             closeTo(style);
         } else if (!isBelowHeading) {
@@ -72,8 +82,10 @@ final class Headings {
         }
         areInsideNumbered |= !style.isNumbered() && open.stream().anyMatch(above -> above.style.isNumbered());
         boolean hasNumber = block.is(Marker.Kind.SECTION) || block.is(Marker.Kind.NAMED);
-        open.addLast(new Open(style, hasNumber ? block.marker().orElseThrow().label() : ""));
-        return open.size() - 1;
+        String number = hasNumber ? block.marker().orElseThrow().label() : "";
+        // whatever an annex is set as, all of it is below it
+        open.addLast(new Open(style, number, style == Style.ANNEX ? 0 : block.depth()));
+        return Math.min(open.size() - 1, Piece.DEEPEST_LEVEL);
     }
 
     /** True if a section numbered in the style of this one is open. */
@@ -81,9 +93,10 @@ final class Headings {
         return isOpen(styleOf(section.marker().orElseThrow().label()));
     }
 
-    /** Closes the innermost heading: it was none. */
-    void forget() {
-        open.pollLast();
+    /** Opens again what was open above the headings that stand in a row here: they are none. */
+    void forgetRow() {
+        open.clear();
+        open.addAll(openAboveRow);
     }
 
     /** The numbers printed in front of the open headings: {@code A}, {@code II.A}; empty if none is numbered. */
@@ -94,6 +107,25 @@ final class Headings {
                         .map(Open::number)
                         .filter(number -> !number.isEmpty())
                         .toList());
+    }
+
+    private void closeAsDeepAs(int depth, Style style, boolean isBelowHeading) {
+        while (!open.isEmpty() && !isAbove(open.getLast(), depth, style, isBelowHeading)) {
+            open.removeLast();
+        }
+    }
+
+    /** On one depth numbers still tell: "A" is below "II", and what stands right below "II" is its title. */
+    private static boolean isAbove(Open heading, int depth, Style style, boolean isBelowHeading) {
+        boolean isFiner = heading.style.compareTo(style) < 0;
+        if (heading.depth == 0) {
+            return isFiner;
+        }
+        return heading.depth < depth
+                || heading.depth == depth
+                        && isFiner
+                        && heading.style.isNumbered()
+                        && (style.isNumbered() || isBelowHeading);
     }
 
     private boolean isOpen(Style style) {

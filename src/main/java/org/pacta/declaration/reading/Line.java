@@ -9,10 +9,20 @@ package org.pacta.declaration.reading;
  * @param number place in the source, from 1, without gaps
  * @param page of the source it stands on, from 1; 0 where the format has no pages
  * @param setting what the format says about it
+ * @param depth of a heading as its format counts, from 1, the outermost, to {@link #DEEPEST_HEADING}; 0 where the format does
+ *     not tell, and for everything else
  * @param source as printed, without the line break
  * @param words the same with every run of white space (no-break spaces too) made one blank, and none at the ends
  */
-public record Line(int number, int page, Setting setting, String source, String words) {
+public record Line(int number, int page, Setting setting, int depth, String source, String words) {
+    /** HTML counts six depths of headings, Word nine. */
+    public static final int DEEPEST_HEADING = 9;
+
+    public Line {
+        if (depth < 0 || depth > DEEPEST_HEADING || depth > 0 && setting != Setting.HEADING) {
+            throw new IllegalArgumentException("depth of a heading must be 0 to 9 and 0 for other lines, was " + depth);
+        }
+    }
 
     /** What a format may know about a line before its words are looked at. */
     public enum Setting {
@@ -35,18 +45,28 @@ public record Line(int number, int page, Setting setting, String source, String 
 
     /** A line with what its format knows about it. */
     public static Line of(int number, int page, Setting setting, String source) {
-        return new Line(number, page, setting, source, Spaces.collapse(source));
+        return of(number, page, setting, 0, source);
+    }
+
+    /** The same, where the format may know how deep headings stand. */
+    public static Line of(int number, int page, Setting setting, int depth, String source) {
+        return new Line(number, page, setting, depth, source, Spaces.collapse(source));
+    }
+
+    /** The same line on another page. */
+    public Line onPage(int other) {
+        return new Line(number, other, setting, depth, source, words);
     }
 
     /** The same line, its footnote marks told from its words. */
     Line withWords(String marked) {
-        return new Line(number, page, setting, source, marked);
+        return new Line(number, page, setting, depth, source, marked);
     }
 
     /** A part of the line's words; it stands where the line stands. */
     Line part(int from, int to) {
         String part = words.substring(from, to).strip();
-        return new Line(number, page, setting, part, part);
+        return new Line(number, page, setting, depth, part, part);
     }
 
     public boolean isBlank() {

@@ -402,7 +402,9 @@ final class Outline {
     private void forgetOpenHeadings() {
         for (Draft heading : openHeadings) {
             asides.noteLines(heading.lines(), isBelowClosing() ? Piece.Kind.SIGNATURE : Piece.Kind.OTHER);
-            headings.forget();
+        }
+        if (!openHeadings.isEmpty()) {
+            headings.forgetRow();
         }
         // nothing was added since they were: they are the last ones
         drafts.subList(drafts.size() - openHeadings.size(), drafts.size()).clear();

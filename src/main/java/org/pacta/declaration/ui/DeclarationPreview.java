@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
+import org.pacta.declaration.PageNumbers;
 import org.pacta.declaration.Preview;
 import org.pacta.declaration.Preview.PreviewedParagraph;
 import org.pacta.declaration.ProposedFinding;
@@ -35,6 +36,7 @@ class DeclarationPreview extends Div {
         tabs.add(getTranslation("declaration.load.text"), text);
         tabs.add(getTranslation("declaration.structure"), new StructureEditor(document, corrector, this::show));
         add(
+                wordlessPages(document.document().wordlessPages()),
                 figures,
                 noPledges(document),
                 correctionsMadeAgain(document),
@@ -73,6 +75,16 @@ class DeclarationPreview extends Div {
         message.setId("no-pledges");
         message.addClassName("hint-box");
         message.setVisible(!document.metadata().isInLanguageOfPledges());
+        return message;
+    }
+
+    private Component wordlessPages(List<Integer> pages) {
+        var what = new Paragraph(getTranslation("declaration.load.wordless", pages.size(), PageNumbers.printed(pages)));
+        what.addClassName("complaint");
+        var message = new Div(what, new Paragraph(getTranslation("declaration.load.wordless.advice")));
+        message.setId("wordless-pages");
+        message.addClassName("complaint-box");
+        message.setVisible(!pages.isEmpty());
         return message;
     }
 

@@ -78,7 +78,7 @@ class ReadingProgress extends Div {
     }
 
     private void show(Reading.Step step) {
-        words.setText(getTranslation("declaration.reading.page", step.done(), step.total()));
+        words.setText(getTranslation("declaration.reading.percent", step.percent()));
         bar.setIndeterminate(false);
         bar.setMax(step.total());
         bar.setValue(Math.min(step.done(), step.total()));

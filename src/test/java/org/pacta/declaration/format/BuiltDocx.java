@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,6 +24,17 @@ final class BuiltDocx {
     BuiltDocx(String body) {
         with("word/document.xml", "<w:document xmlns:w='" + WORD + "'><w:body>" + body + "</w:body></w:document>");
         type("word/document.xml", "document.main");
+    }
+
+    /** Many paragraphs that do not repeat, since what packs too well is taken for a bomb. */
+    static BuiltDocx ofParagraphs(int count) {
+        Random random = new Random(1);
+        StringBuilder body = new StringBuilder();
+        for (int i = 1; i <= count; i++) {
+            body.append(paragraph(i + ". We will act on matter " + Long.toString(random.nextLong(), Character.MAX_RADIX)
+                    + " and on " + Long.toString(random.nextLong(), Character.MAX_RADIX) + "."));
+        }
+        return new BuiltDocx(body.toString());
     }
 
     /** A paragraph of one run. */

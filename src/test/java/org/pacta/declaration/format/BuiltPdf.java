@@ -1,9 +1,12 @@
 package org.pacta.declaration.format;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,6 +14,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** A PDF written line by line, with what a page has around its text. */
 final class BuiltPdf implements AutoCloseable {
@@ -49,6 +55,12 @@ final class BuiltPdf implements AutoCloseable {
             print(text.strip(), LEFT, y, SIZE);
         }
         y -= text.isBlank() ? LEADING * 0.7f : LEADING;
+    }
+
+    /** The next line, in bold type. */
+    void boldLine(String text) {
+        print(text, LEFT, y, SIZE, new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD));
+        y -= LEADING;
     }
 
     /** A line with a raised mark inside it. */
@@ -91,16 +103,53 @@ final class BuiltPdf implements AutoCloseable {
         }
     }
 
-    private void print(String text, float x, float at, float size) {
+    /** A page that is a picture, with nothing but its number below; the next line begins another one. */
+    void scan() {
+        turnPage();
+        try {
+            page.drawImage(
+                    LosslessFactory.createFromImage(document, new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY)),
+                    LEFT,
+                    200,
+                    400,
+                    500);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        y = 0;
+    }
+
+    /** Words anywhere on the page. @param at height above the lower edge; all in points */
+    void print(String text, float x, float at, float size) {
+        print(text, x, at, size, font);
+    }
+
+    private void print(String text, float x, float at, float size, PDFont type) {
         try {
             page.beginText();
-            page.setFont(font, size);
+            page.setFont(type, size);
             page.newLineAtOffset(x, at);
             page.showText(text);
             page.endText();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The lines that words are broken into. @param width in points */
+    List<String> wrapped(String text, float width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer, SIZE) > width) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 
     private float width(String text, float size) {

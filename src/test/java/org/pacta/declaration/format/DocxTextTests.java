@@ -1,9 +1,14 @@
 package org.pacta.declaration.format;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.pacta.declaration.UnreadableDeclaration;
 import org.pacta.declaration.reading.Line;
@@ -80,6 +85,31 @@ class DocxTextTests {
     }
 
     @Test
+    void tellsHowDeepHeadingsStandByTheirStylesOrTheirOwnLevels() throws UnreadableDeclaration {
+        String styles = "<w:styles" + NAMESPACE + ">"
+                + "<w:style w:type='paragraph' w:styleId='T'><w:name w:val='Title'/></w:style>"
+                + "<w:style w:type='paragraph' w:styleId='H'><w:name w:val='heading 1'/></w:style>"
+                + "<w:style w:type='paragraph' w:styleId='H2'><w:name w:val='heading 2'/><w:basedOn w:val='H'/></w:style>"
+                + "<w:style w:type='paragraph' w:styleId='Sub'><w:name w:val='Section'/><w:basedOn w:val='H'/><w:pPr><w:outlineLvl w:val='2'/></w:pPr></w:style>"
+                + "<w:style w:type='paragraph' w:styleId='Sub2'><w:name w:val='Section 2'/><w:basedOn w:val='Sub'/></w:style>"
+                + "</w:styles>";
+        String body = styled("T", "Declaration") + styled("H", "Trade") + styled("H2", "Goods") + styled("Sub", "Farms")
+                + styled("Sub2", "Milk") + BuiltDocx.paragraph("We will act.")
+                + "<w:p><w:pPr><w:pStyle w:val='H'/><w:outlineLvl w:val='8'/></w:pPr><w:r><w:t>Fish</w:t></w:r></w:p>";
+
+        assertThat(lines(new BuiltDocx(body).related("styles", styles).bytes()))
+                .extracting(Line::setting, Line::depth)
+                .containsExactly(
+                        tuple(Setting.HEADING, 0),
+                        tuple(Setting.HEADING, 1),
+                        tuple(Setting.HEADING, 2),
+                        tuple(Setting.HEADING, 3),
+                        tuple(Setting.HEADING, 3),
+                        tuple(Setting.WHOLE, 0),
+                        tuple(Setting.HEADING, 9));
+    }
+
+    @Test
     void takesInsertedTextAndLeavesDeletedTextHiddenTextAndInstructionsAway() throws UnreadableDeclaration {
         String body = "<w:p><w:r><w:t>We </w:t></w:r><w:ins w:id='1'><w:r><w:t>will</w:t></w:r></w:ins>"
                 + "<w:del w:id='2'><w:r><w:delText>may</w:delText></w:r></w:del>"
@@ -141,6 +171,39 @@ class DocxTextTests {
                 .bytes();
 
         assertThat(lines(content)).extracting(Line::setting).containsExactly(Setting.RUNNING, Setting.WHOLE);
+    }
+
+    @Test
+    void tellsHowFarItHasComeInALongDocument() throws UnreadableDeclaration {
+        List<Integer> heard = new ArrayList<>();
+
+        new DirectExtraction().extract(BuiltDocx.ofParagraphs(20_000).bytes(), (done, total) -> {
+            assertThat(total).isEqualTo(100);
+            heard.add(done);
+        });
+
+        assertThat(heard)
+                .hasSizeGreaterThan(50)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .endsWith(100);
+    }
+
+    @Test
+    void canBeCancelledInTheMiddle() {
+        List<Integer> heard = new ArrayList<>();
+
+        assertThatThrownBy(() -> new DirectExtraction()
+                        .extract(BuiltDocx.ofParagraphs(20_000).bytes(), (done, total) -> {
+                            heard.add(done);
+                            if (done >= 40) {
+                                Thread.currentThread().interrupt();
+                            }
+                        }))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(heard).last(as(InstanceOfAssertFactories.INTEGER)).isBetween(40, 60);
     }
 
     private static byte[] numbered(String body) {

@@ -31,6 +31,13 @@ class HtmlTextTests {
     }
 
     @Test
+    void tellsHowDeepHeadingsStand() throws UnreadableDeclaration {
+        assertThat(lines("<h1>Trade</h1><h2>Goods</h2><p>We will act.</p><h3><b>Farming</b></h3><p>We will go on."))
+                .extracting(Line::depth)
+                .containsExactly(1, 2, 0, 3, 0);
+    }
+
+    @Test
     void printsTheNumbersOfLists() throws UnreadableDeclaration {
         String page = "<ol start=3><li>We will:<ol type=a><li>act;<li>go on;</ol><li value=9>We end.</ol>"
                 + "<ul><li>Bullet</ul><ol style='list-style-type: lower-roman'><li><p>Roman</p></li></ol>";

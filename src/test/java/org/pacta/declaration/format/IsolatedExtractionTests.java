@@ -50,6 +50,15 @@ class IsolatedExtractionTests {
     }
 
     @Test
+    void tellsHowFarItHasComeInALongWordDocument() throws Exception {
+        List<Integer> heard = new ArrayList<>();
+
+        isolated.extract(BuiltDocx.ofParagraphs(20_000).bytes(), (done, total) -> heard.add(done));
+
+        assertThat(heard).hasSizeGreaterThan(50).isSorted().endsWith(100);
+    }
+
+    @Test
     void refusesForTheReasonThatTheChildGives() {
         refuses(isolated, "{\\rtf1}".getBytes(StandardCharsets.US_ASCII), Reason.OTHER_FORMAT);
     }
@@ -130,7 +139,7 @@ class IsolatedExtractionTests {
     }
 
     private static byte[] html() {
-        return "<!doctype html><p>1. We will act in Côte d’Ivoire.</p>".getBytes(StandardCharsets.UTF_8);
+        return "<!doctype html><h2>Trade</h2><p>1. We will act in Côte d’Ivoire.</p>".getBytes(StandardCharsets.UTF_8);
     }
 
     /** A PDF whose page unpacks to so many megabytes of blanks inside one string. */

@@ -40,6 +40,28 @@ class PdfTextTests {
     }
 
     @Test
+    void takesAShortBoldLineForAHeadingAndABoldSentenceForText() throws IOException, UnreadableDeclaration {
+        try (BuiltPdf pdf = new BuiltPdf("A/65/903")) {
+            pdf.boldLine("Trade and farming");
+            pdf.line("");
+            pdf.line("1. We, the Heads of State and Government, will act together and without any");
+            pdf.line("delay in all that concerns the seas, the lands and the skies of the region, and");
+            pdf.line("will tell one another every year in the spring what each of us has done so far.");
+            pdf.line("");
+            pdf.boldLine("2. We will lower all duties.");
+            pdf.line("");
+            pdf.boldLine("We will also:");
+            pdf.line("");
+            pdf.line("(a) protect the fish of our seas;");
+
+            assertThat(lines(pdf))
+                    .filteredOn(line -> line.setting() == Setting.HEADING)
+                    .extracting(Line::words)
+                    .containsExactly("Trade and farming");
+        }
+    }
+
+    @Test
     void tellsHeadersAndFootersOfThePage() throws IOException, UnreadableDeclaration {
         try (BuiltPdf pdf = new BuiltPdf("A/65/903")) {
             pdf.line("We, the Heads of State and Government of the region, will act together and");

@@ -26,6 +26,7 @@ import org.pacta.ViewTest;
 import org.pacta.declaration.DeclarationSummary;
 import org.pacta.declaration.Declarations;
 import org.pacta.declaration.Documents;
+import org.pacta.declaration.PartlyScanned;
 import org.pacta.declaration.Preview;
 import org.pacta.declaration.SourceFile;
 import org.pacta.declaration.UnreadableDeclaration;
@@ -67,6 +68,26 @@ class LoadDeclarationViewTests extends ViewTest {
 
         assertThat(_get(TextField.class, spec -> spec.withId("symbol")).getValue())
                 .startsWith("A/99/");
+    }
+
+    @Test
+    void namesThePagesWhoseWordsAreMissing() {
+        open("declarations/load");
+
+        read(new SourceFile("scanned.pdf", PartlyScanned.pdf(2)));
+        assertThat(wordlessPages()).startsWith("Pages 2, 3 hold pictures only; their words are missing.");
+
+        read(new SourceFile("scanned.pdf", PartlyScanned.pdf(1)));
+        assertThat(wordlessPages()).startsWith("Page 2 holds pictures only; its words are missing.");
+    }
+
+    @Test
+    void saysNothingOfPicturesWhereAllWordsWereRead() {
+        open("declarations/load");
+
+        read(Documents.unheardOf());
+
+        _assertNone(Div.class, spec -> spec.withId("wordless-pages"));
     }
 
     @Test
@@ -295,6 +316,12 @@ class LoadDeclarationViewTests extends ViewTest {
     @SuppressWarnings("unchecked")
     private static ComboBox<String> language() {
         return _get(ComboBox.class, spec -> spec.withId("relation-language"));
+    }
+
+    private static String wordlessPages() {
+        return _get(Div.class, spec -> spec.withId("wordless-pages"))
+                .getElement()
+                .getTextRecursively();
     }
 
     private static String message() {
