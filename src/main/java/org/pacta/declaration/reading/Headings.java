@@ -25,12 +25,13 @@ final class Headings {
         LETTER,
         NAMED,
         NUMBER,
+        DECIMAL,
         /** No number, and another heading right below it. */
         ABOVE_HEADING,
         PLAIN;
 
         boolean isNumbered() {
-            return this == PART || this == ROMAN || this == LETTER || this == NAMED || this == NUMBER;
+            return compareTo(PART) >= 0 && compareTo(DECIMAL) <= 0;
         }
     }
 
@@ -170,8 +171,11 @@ final class Headings {
         if (block.is(Marker.Kind.NAMED)) {
             return Style.NAMED;
         }
-        if (block.is(Marker.Kind.NUMBER) || block.is(Marker.Kind.DECIMAL)) {
+        if (block.is(Marker.Kind.NUMBER)) {
             return Style.NUMBER;
+        }
+        if (block.is(Marker.Kind.DECIMAL)) {
+            return Style.DECIMAL;
         }
         boolean isAboveHeading = index + 1 < blocks.size() && isHeading(blocks.get(index + 1));
         return isAboveHeading ? Style.ABOVE_HEADING : Style.PLAIN;

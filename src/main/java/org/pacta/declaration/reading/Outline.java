@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.pacta.declaration.Piece;
 
 /**
@@ -21,14 +19,12 @@ final class Outline {
     /** Title, part, section: more headings without a word between them are a list of something. */
     private static final int MOST_HEADINGS_IN_A_ROW = 4;
 
-    private final List<Block> blocks;
     private final Asides asides;
     private final Labels labels = new Labels();
     private final List<Draft> drafts = new ArrayList<>();
     private final OpenLists lists = new OpenLists();
     private final Headings headings;
-    private final int lastWithText;
-    private final Set<String> namesOfHeadings;
+    private final LookAhead below;
     private final boolean inEnglish;
 
     /** The headings since the last paragraph. */
@@ -39,19 +35,16 @@ final class Outline {
     /** Label of the last paragraph of this series that is no item of a list; empty if it has none. */
     private String outermost = "";
 
-    private boolean sectionsCount;
+    private boolean isCountedBySection;
     private boolean inPreamble = true;
     private int lastNumber;
-    private int nextNumberAt;
 
     private Outline(List<Block> blocks, int body, Asides asides, boolean inEnglish) {
         this.inEnglish = inEnglish;
-        this.blocks = blocks;
         this.asides = asides;
         this.headings = new Headings(blocks);
-        this.lastWithText = lastWithText(blocks);
-        this.sectionsCount = sectionsCount(blocks.subList(body, blocks.size()));
-        this.namesOfHeadings = namesOfHeadings(blocks);
+        this.below = new LookAhead(blocks);
+        this.isCountedBySection = below.isCountedBySection(body);
     }
 
     /**
@@ -112,28 +105,10 @@ final class Outline {
         }
     }
 
-    /** True if numbers begin again in several numbered sections, and only there, before the next annex begins. */
-    private static boolean sectionsCount(List<Block> blocks) {
-        List<String> sections = new ArrayList<>();
-        String section = "";
-        for (Block block : blocks) {
-            if (Wording.isAnnex(block.text())) {
-                break;
-            }
-            if (block.is(Marker.Kind.SECTION) || block.is(Marker.Kind.NAMED)) {
-                section = block.printed();
-            } else if (block.isNumber(1)) {
-                sections.add(section);
-            }
-        }
-        long different = sections.stream().distinct().count();
-        return different > 1 && different == sections.size() && !sections.contains("");
-    }
-
     // --- paragraphs
 
     private void addNumbered(Block block, Marker marker, int index) {
-        if (isTitleOfDecimals(block, marker, index)) {
+        if (below.isTitleOfDecimals(index)) {
             addHeading(block, index);
             return;
         }
@@ -145,14 +120,6 @@ final class Outline {
         boolean isPreambular = inPreamble
                 && (Wording.isPreambular(text) || Wording.startsWithAdopters(text) && Wording.endsClause(text));
         addPlain(block, labels.printed(marker.label()), isPreambular ? Piece.Kind.PREAMBULAR : Piece.Kind.OPERATIVE);
-    }
-
-    /** "2. Finance" above 2.1. */
-    private boolean isTitleOfDecimals(Block block, Marker marker, int index) {
-        return Wording.isHeading(block.text())
-                && index + 1 < blocks.size()
-                && blocks.get(index + 1).is(Marker.Kind.DECIMAL)
-                && blocks.get(index + 1).marker().orElseThrow().parts().get(0) == marker.number();
     }
 
     /** 2.2.1 right below a chapeau 2.2 is governed by it. */
@@ -169,26 +136,14 @@ final class Outline {
 
     /** "Article 3: Meetings" is a heading, "Action 3. We will …" a paragraph. */
     private void addNamed(Block block, Marker marker, int index) {
-        if (isNamedHeading(block)) {
+        if (LookAhead.isNamedHeading(block)) {
             addHeading(block, index);
-        } else if (namesOfHeadings.contains(marker.name()) && block.isMarkedAlone()) {
+        } else if (below.areHeadings(marker.name()) && block.isMarkedAlone()) {
             addHeading(block.markerAlone(), index);
             addPlain(block.belowMarker(), unnumbered(), Piece.Kind.OPERATIVE);
         } else {
             addPlain(block, labels.printed(marker.label()), Piece.Kind.OPERATIVE);
         }
-    }
-
-    private static boolean isNamedHeading(Block block) {
-        return block.text().isEmpty() || Wording.isHeading(block.text());
-    }
-
-    /** Where some articles have titles, "Article 4" alone on its line is a heading too. */
-    private static Set<String> namesOfHeadings(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.is(Marker.Kind.NAMED) && isNamedHeading(block))
-                .map(block -> block.marker().orElseThrow().name())
-                .collect(Collectors.toSet());
     }
 
     private String unnumbered() {
@@ -197,7 +152,7 @@ final class Outline {
 
     /** Where numbers begin again in every numbered section, the section tells them apart: {@code A.3}. */
     private void beginSeries() {
-        if (sectionsCount && !headings.numbers().isEmpty()) {
+        if (isCountedBySection && !headings.numbers().isEmpty()) {
             labels.beginSection(headings.numbers());
         } else if (lastNumber > 0) {
             labels.beginPart();
@@ -218,24 +173,7 @@ final class Outline {
 
     /** Between paragraphs 3 and 4, words without a number still belong to paragraph 3. */
     private boolean belongsToLastNumber(int index) {
-        return lastNumber > 0 && nextNumber(index) == lastNumber + 1;
-    }
-
-    /** The number of the next numbered block of this series; 0 if there is none. */
-    private int nextNumber(int index) {
-        if (nextNumberAt <= index) {
-            nextNumberAt = index + 1;
-            while (nextNumberAt < blocks.size() && !endsSearch(blocks.get(nextNumberAt))) {
-                nextNumberAt++;
-            }
-        }
-        boolean isFound =
-                nextNumberAt < blocks.size() && blocks.get(nextNumberAt).is(Marker.Kind.NUMBER);
-        return isFound ? blocks.get(nextNumberAt).marker().orElseThrow().number() : 0;
-    }
-
-    private static boolean endsSearch(Block block) {
-        return block.is(Marker.Kind.NUMBER) || block.is(Marker.Kind.NAMED) || Wording.isAnnex(block.text());
+        return lastNumber > 0 && below.nextNumber(index) == lastNumber + 1;
     }
 
     /** A paragraph that is no item of a list; ends the list before it and begins one if it ends in a colon. */
@@ -271,18 +209,13 @@ final class Outline {
             return Wording.isEnacting(text);
         }
         return Wording.isOpening(text)
-                || !Wording.isFullSentence(text) && Wording.startsWithAdopters(text) && isFollowedByPreamble(index)
-                || Wording.isOrganAbove(text, textAt(index + 1));
+                || !Wording.isFullSentence(text) && Wording.startsWithAdopters(text) && below.isAbovePreamble(index)
+                || Wording.isOrganAbove(text, below.textBelow(index));
     }
 
     /** "We, the leaders, met in … and resolved to act.": more than names, so it can be cited. */
     private boolean opensWithSentence(String text, int index) {
-        return Wording.startsWithAdopters(text) && isFollowedByPreamble(index);
-    }
-
-    /** Empty behind the last block. */
-    private String textAt(int index) {
-        return index < blocks.size() ? blocks.get(index).text() : "";
+        return Wording.startsWithAdopters(text) && below.isAbovePreamble(index);
     }
 
     private boolean isBelowClosing() {
@@ -292,11 +225,6 @@ final class Outline {
     /** A list of who signed: too long for a heading, and no sentence. */
     private static boolean isNames(String text) {
         return !Wording.isHeading(text) && !Wording.endsSentence(text) && !Wording.namesAdopters(text);
-    }
-
-    private boolean isFollowedByPreamble(int index) {
-        return index + 1 < blocks.size()
-                && Wording.isPreambular(blocks.get(index + 1).text());
     }
 
     // --- lists
@@ -347,21 +275,15 @@ final class Outline {
         boolean isHeading = Wording.isHeading(text) || !lists.isEmpty() && text.endsWith(":");
         if (!isHeading) {
             addPlain(block, labels.printed(marker.label()), Piece.Kind.OPERATIVE);
-        } else if (lists.isEmpty() || headings.goOnWith(block) || !isAboveItem(index)) {
+        } else if (lists.isEmpty() || headings.goOnWith(block) || !below.isAboveItem(index)) {
             addHeading(block, index);
         } else {
             drafts.add(Draft.heading(block, lists.depth()));
         }
     }
 
-    private boolean isAboveItem(int index) {
-        return index + 1 < blocks.size()
-                && (blocks.get(index + 1).is(Marker.Kind.ITEM)
-                        || blocks.get(index + 1).is(Marker.Kind.BULLET));
-    }
-
     private void addHeadingOrRemainder(Block block, String text, int index) {
-        if (index < lastWithText) {
+        if (below.isAboveText(index)) {
             addHeading(block, index);
         } else if (inEnglish) {
             asides.note(block, isBelowClosing() ? Piece.Kind.SIGNATURE : Piece.Kind.OTHER);
@@ -370,20 +292,6 @@ final class Outline {
         } else {
             addUnnumbered(block, index);
         }
-    }
-
-    /** Behind the last block with text a short line is no heading: nothing is left to stand under it. */
-    private static int lastWithText(List<Block> blocks) {
-        int last = blocks.size() - 1;
-        while (last >= 0 && !hasText(blocks.get(last))) {
-            last--;
-        }
-        return last;
-    }
-
-    private static boolean hasText(Block block) {
-        String text = block.text();
-        return !Wording.isOnlyLinks(text) && (block.marker().isPresent() || Wording.endsSentence(text));
     }
 
     private void addHeading(Block block, int index) {
@@ -414,7 +322,7 @@ final class Outline {
     private void beginAnnex(Block block, int index) {
         Matcher number = ANNEX_NUMBER.matcher(block.text());
         labels.beginAnnex(number.matches() ? number.group(1) : "");
-        sectionsCount = sectionsCount(blocks.subList(index + 1, blocks.size()));
+        isCountedBySection = below.isCountedBySection(index + 1);
         lastNumber = 0;
         outermost = "";
         inPreamble = true;

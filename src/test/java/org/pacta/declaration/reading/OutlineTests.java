@@ -284,6 +284,31 @@ class OutlineTests {
     }
 
     @Test
+    void headingsWithDecimalNumbersStandBelowTheirNumber() {
+        assertThat(Texts.paragraphs("""
+                        We, the leaders of the four countries, have met today, and we have talked.
+
+                        1. Economy
+
+                        1.1 Trade
+
+                        We will trade.
+
+                        1.2 Finance
+
+                        We will pay.
+
+                        2. Climate
+
+                        2.1 Oceans
+
+                        We will swim.
+                        """))
+                .extracting(ReadParagraph::heading)
+                .containsExactly("", "1. Economy: 1.1 Trade", "1. Economy: 1.2 Finance", "2. Climate: 2.1 Oceans");
+    }
+
+    @Test
     void aHeadingRightAboveAHeadingIsOneOfItsKind() {
         assertThat(Texts.paragraphs("""
                         We, the leaders of the four countries, have met today, and we have talked.

@@ -1,16 +1,8 @@
 package org.pacta.declaration.reading;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,8 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.pacta.declaration.Piece;
-import org.pacta.declaration.ReadDeclaration;
 import org.pacta.declaration.ReadParagraph;
 import org.pacta.declaration.reading.WrittenDeclaration.Paging;
 
@@ -34,10 +24,7 @@ class ReadingPropertyTests {
             @ForAll("pagings") Paging paging) {
         String source = written.onPages(width, paging);
 
-        String read = everythingRead(Texts.read(source));
-
-        assertThat(words(read)).as("%s", source).isEqualTo(words(source));
-        assertThat(digits(read)).as("%s", source).isEqualTo(digits(source));
+        assertThat(WordAccount.of(Texts.read(source))).as("%s", source).isEqualTo(WordAccount.of(source));
     }
 
     @Property(tries = TRIES)
@@ -119,32 +106,5 @@ class ReadingPropertyTests {
                 .map(paragraph -> paragraph.label() + "|" + paragraph.part() + "|" + paragraph.heading() + "|"
                         + paragraph.chapeau() + "|" + paragraph.text())
                 .toList();
-    }
-
-    private static String everythingRead(ReadDeclaration declaration) {
-        return declaration.pieces().stream()
-                .map(piece -> head(piece) + Texts.printed(piece.text(), piece.noteMarks()))
-                .collect(joining("\n"));
-    }
-
-    /** What is printed in front of a piece; a footnote is labelled with its mark. */
-    private static String head(Piece piece) {
-        return piece.kind() == Piece.Kind.FOOTNOTE ? piece.label() + " " : piece.printed() + " ";
-    }
-
-    private static Map<String, Long> words(String text) {
-        return counted("[^\\p{L}]+", text);
-    }
-
-    /** One by one: a mark that is glued to a year makes another number of it. */
-    private static Map<String, Long> digits(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return counted("", folded.replaceAll("[^0-9]", ""));
-    }
-
-    private static Map<String, Long> counted(String gap, String text) {
-        return Arrays.stream(text.split(gap))
-                .filter(word -> !word.isEmpty())
-                .collect(groupingBy(identity(), TreeMap::new, counting()));
     }
 }
