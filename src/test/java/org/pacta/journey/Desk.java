@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class Desk implements AutoCloseable {
 
     /** In milliseconds; long, because a busy machine is slow and a wrong page never comes. */
+    private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
+
     private static final int PATIENCE = 60_000;
 
     private static final List<String> GRAVE = List.of("serious", "critical");
@@ -68,10 +70,12 @@ final class Desk implements AutoCloseable {
         page.locator("#" + id + " input, #" + id + " textarea").first().fill(text);
     }
 
-    /** Types into a combo box and takes the offer that reads so. */
+    /** Types into a combo box, takes the offer that reads so, and waits until the offers are gone from the page. */
     void choose(String id, String offer) {
         page.locator("#" + id + " input").fill(offer);
         item("vaadin-combo-box-item", offer).click();
+        assertThat(page.locator("#" + id)).not().hasAttribute("opened", "");
+        assertThat(page.locator("vaadin-combo-box-scroller").filter(VISIBLE)).hasCount(0);
     }
 
     void tick(String groupId, String option) {

@@ -311,7 +311,7 @@ class JourneyTests {
 
                     We, the keepers of the lights along the northern seas, have agreed in Bergen on what follows:
 
-                     1. We resolve to light the piers by 2030. 2. We pledge to train young pilots.
+                     1. We resolve to light the piers by 2030. 2 We pledge to train young pilots.
 
                      3. Fog has been heavier than in any year on record.
                     """);
