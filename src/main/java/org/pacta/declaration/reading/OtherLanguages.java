@@ -1,6 +1,7 @@
 package org.pacta.declaration.reading;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,15 +11,19 @@ import java.util.regex.Pattern;
 final class OtherLanguages {
     private static final int MOST_ANNEX_WORDS = 40;
 
+    /** In characters; no title of a letter or annex is longer, and most paragraphs are. */
+    private static final int LONGEST_FORMULA = 600;
+
     /** A word ends here, in whatever script. */
     private static final String END = "(?!\\p{L})";
 
     /** "Annexe à la lettre datée …", "Anexo I", "附件二"; in Chinese the letter's name comes first. */
     private static final Pattern ANNEX = Pattern.compile(
             "(?:(?i:annexe|anexo|anlage|anhang|allegato|bijlage|lampiran)" + END + ""
-                    + "|(?:(?iu:приложение)|(?:ال)?مرفق|پیوست)" + END + "|附件|附录|附錄).*"
-                    + "|.{1,80}的附件",
+                    + "|(?:(?iu:приложение)|(?:ال)?مرفق|پیوست)" + END + "|附件|附录|附錄).*",
             Pattern.DOTALL);
+
+    private static final String CHINESE_ANNEX = "的附件";
 
     private static final Pattern LETTER = Pattern.compile(
             "(?:(?i:lettres?|notes?\\sverbales?)\\s(?i:identiques\\s)?(?i:datées?)" + END
@@ -27,9 +32,10 @@ final class OtherLanguages {
                     + "|(?i:schreiben|verbalnote)\\s(?i:vom|des)" + END
                     + "|(?i:lettera|nota\\sverbale)\\s(?i:datata|in\\sdata)" + END
                     + "|(?iu:письмо|идентичные\\sписьма|вербальная\\sнота)" + END
-                    + "|(?:رسالة|رسالتان|رسائل|مذكرة\\sشفوية)\\s.*مؤرخ).*"
-                    + "|.*(?:的信|的同文信|的普通照会)",
+                    + "|(?:رسالة|رسالتان|رسائل|مذكرة\\sشفوية)\\s.*مؤرخ).*",
             Pattern.DOTALL);
+
+    private static final List<String> CHINESE_LETTERS = List.of("的信", "的同文信", "的普通照会");
 
     private static final Pattern SIGNATURE = Pattern.compile(
             "[(\\uFF08](?iu:signé|firmado|assinado|firmato|gezeichnet|gez\\.|подпись|توقيع|签名|签字|簽名)[)\\uFF09].*",
@@ -38,9 +44,11 @@ final class OtherLanguages {
     /** Where and when; the day tells it from a sentence that begins with the same word. */
     private static final Pattern CLOSING = Pattern.compile(
             "(?:(?i:fait|adoptée?|hecho|hecha|aprobada|adoptada|feito|feita|geschehen|verabschiedet|fatto|adottata)\\s"
-                    + "|(?iu:совершено|принято|принята)\\s|(?:حرر|حررت|صدر|اعتمد)\\s).*\\p{Nd}.*"
-                    + "|.{0,40}\\p{Nd}.{0,30}(?:订于|訂於|通过|通過).{0,20}",
+                    + "|(?iu:совершено|принято|принята)\\s|(?:حرر|حررت|صدر|اعتمد)\\s).*\\p{Nd}.*",
             Pattern.DOTALL);
+
+    private static final Pattern CHINESE_CLOSING =
+            Pattern.compile(".{0,40}\\p{Nd}.{0,30}(?:订于|訂於|通过|通過).{0,20}", Pattern.DOTALL);
 
     private static final Pattern DAY =
             Pattern.compile("(?<!\\p{Nd})\\p{Nd}{1,2}(?!\\p{Nd}).*(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})"
@@ -57,13 +65,16 @@ final class OtherLanguages {
     private OtherLanguages() {}
 
     static boolean isAnnex(String text) {
-        return ANNEX.matcher(text).matches()
+        return text.length() <= LONGEST_FORMULA
+                && (ANNEX.matcher(text).matches() || text.endsWith(CHINESE_ANNEX))
                 && !Wording.endsSentence(text)
                 && text.split("\\s+").length <= MOST_ANNEX_WORDS;
     }
 
     static boolean isLetter(String text) {
-        return LETTER.matcher(text).matches() && !Wording.endsSentence(text);
+        return text.length() <= LONGEST_FORMULA
+                && (LETTER.matcher(text).matches() || CHINESE_LETTERS.stream().anyMatch(text::endsWith))
+                && !Wording.endsSentence(text);
     }
 
     static boolean isSignature(String text) {
@@ -72,7 +83,14 @@ final class OtherLanguages {
 
     /** The caller sees to it that the text is short. */
     static boolean isClosing(String text) {
-        return CLOSING.matcher(text).matches();
+        return text.length() <= LONGEST_FORMULA && (CLOSING.matcher(text).matches() || isChineseClosing(text));
+    }
+
+    /** The signs at both ends are looked at first: in other scripts the pattern would try in vain at every number. */
+    private static boolean isChineseClosing(String text) {
+        boolean isChinese = !text.isEmpty()
+                && (standsWithoutBlanks(text.charAt(0)) || standsWithoutBlanks(text.charAt(text.length() - 1)));
+        return isChinese && CHINESE_CLOSING.matcher(text).matches();
     }
 
     /** A year and another number, as in "Kigali, le 3 mars 2026": where a text ends, it says where and when. */

@@ -3,8 +3,6 @@ package org.pacta.declaration.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts blocks in which extraction ran two things together: a heading and the number of its first paragraph, or the end of
@@ -12,7 +10,7 @@ import java.util.regex.Pattern;
  * sentence it counts only if the series misses it.
  */
 final class StuckNumbers {
-    private static final Pattern NUMBER = Pattern.compile("(?<=\\s)(\\d{1,3})\\.\\s+(?=[\\p{Lu}\u201C\"])");
+    private static final String QUOTES = "\u201C\"";
     private static final int MOST_HEADING_WORDS = 20;
     private static final int LONGEST_HEADING = 200;
 
@@ -71,20 +69,27 @@ final class StuckNumbers {
     private record Cut(int line, int offset) {}
 
     private Optional<Cut> nextCut(Block block, int nextNumber) {
+        String number = " " + (lastNumber + 1) + ". ";
         int charactersBefore = 0;
         for (int i = 0; i < block.lines().size(); i++) {
             String words = block.lines().get(i).words();
-            Matcher number = NUMBER.matcher(words);
-            while (number.find()) {
-                boolean isNext = Integer.parseInt(number.group(1)) == lastNumber + 1;
-                Cut here = new Cut(i, number.start());
-                if (isNext && endsBefore(block, here, charactersBefore + number.start(), nextNumber)) {
+            int at = words.indexOf(number);
+            while (at >= 0) {
+                Cut here = new Cut(i, at + 1);
+                if (opensText(words, at + number.length())
+                        && endsBefore(block, here, charactersBefore + at, nextNumber)) {
                     return Optional.of(here);
                 }
+                at = words.indexOf(number, at + 1);
             }
             charactersBefore += words.length();
         }
         return Optional.empty();
+    }
+
+    private static boolean opensText(String words, int at) {
+        return at < words.length()
+                && (Character.isUpperCase(words.codePointAt(at)) || QUOTES.indexOf(words.charAt(at)) >= 0);
     }
 
     private boolean endsBefore(Block block, Cut here, int charactersBefore, int nextNumber) {
