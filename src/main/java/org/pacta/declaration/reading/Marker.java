@@ -66,9 +66,9 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
     private static final String LETTER =
             "[\\p{IsCyrillic}&&\\p{Ll}]|[\\p{IsArabic}&&\\p{Lo}]\u0640?|[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3}";
 
-    /** "(b), as amended" ends a reference: no item begins with a stop. */
+    /** "(b), as amended" ends a reference: no item begins with a stop, be it behind the mark of a footnote. */
     private static final Pattern ITEM = Pattern.compile("(\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\)|\\(\\d{1,3}\\)|[(\uFF08](?:"
-            + LETTER + ")[)\uFF09])(?:\\s*([^\\s.,;:)].*))?");
+            + LETTER + ")[)\uFF09])(?:\\s*((?!\uFFF9[^\uFFFB]*\uFFFB\\s*[.,;:])[^\\s.,;:)].*))?");
 
     private static final Pattern OPEN_ITEM =
             Pattern.compile("([a-z]|[ivx]{1,5}|[\\p{IsCyrillic}&&\\p{Ll}])[.)](?:\\s+(\\S.*))?");

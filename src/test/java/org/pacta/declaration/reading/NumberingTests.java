@@ -240,6 +240,24 @@ class NumberingTests {
     }
 
     @Test
+    void aLetterInBracketsThatAStopOrANoteAndAStopFollowEndsAReference() {
+        assertThat(Texts.labels("""
+                        1. We commit to protecting the piers in the Gulf of Bothnia as agreed in article 3
+
+                        (b).1 We will rebuild the piers of the region by 2030, as agreed in article 4
+
+                        (c)2. We will help.
+
+                        2. We will act.
+                        _______________
+
+                        1 See the report of the conference.
+
+                        2 See the annex.
+                        """)).containsExactly("1", "2");
+    }
+
+    @Test
     void lettersAndSmallRomanNumeralsFollowEachOther() {
         assertThat(Numbering.follows("b", "a")).isTrue();
         assertThat(Numbering.follows("iv", "iii")).isTrue();
