@@ -127,7 +127,7 @@ final class NoteCalls {
         }
         NoteCalls calls = new NoteCalls(lines, notes, earlier);
         calls.findCandidates();
-        return calls.withMarks(calls.withRepeated(calls.inOrder()));
+        return calls.withMarks(calls.withRepeated(calls.firstCalls()));
     }
 
     /** @param start where the mark begins, the blank in front of it included */
@@ -138,9 +138,9 @@ final class NoteCalls {
         while (matcher.find()) {
             String printed = matcher.group();
             if (matcher.group(1) != null) {
-                add(matcher.group(1), matcher.start(), matcher.end(), true);
+                add(new Call(Integer.parseInt(matcher.group(1)), matcher.start(), matcher.end(), true));
             } else if (SUPERSCRIPTS.indexOf(printed.charAt(0)) >= 0) {
-                add(plain(printed), matcher.start(), matcher.end(), true);
+                add(new Call(plain(printed), matcher.start(), matcher.end(), true));
             } else {
                 addPrintedLikeANumber(printed, matcher.start(), matcher.end());
             }
@@ -150,31 +150,37 @@ final class NoteCalls {
     private void addPrintedLikeANumber(String printed, int start, int end) {
         Matcher year = YEAR_AND_MARK.matcher(printed);
         if (year.matches()) {
-            add(year.group(1), start + 4, end, true);
+            add(new Call(Integer.parseInt(year.group(1)), start + 4, end, true));
             return;
         }
         String before = text.substring(Math.max(0, start - AROUND), start);
         String after = text.substring(end, Math.min(text.length(), end + AROUND));
-        if (printed.length() > 3 || BEFORE_DATE.matcher(after).matches() || isPartOfNumber(after)) {
+        if (printed.length() > LONGEST_NUMBER || BEFORE_DATE.matcher(after).matches() || isPartOfNumber(after)) {
             return;
         }
         if (opensParagraph(before, after) || isInSymbol(before) || isBehindPoint(start, before, after)) {
             return;
         }
-        addIfRepeated(printed, start, end, before, after);
         if (GLUED_TO.matcher(before).matches()) {
-            add(printed, start, end, true);
+            add(new Call(Integer.parseInt(printed), start, end, true), before, after);
         } else if (standsApart(before, after)) {
-            addApart(printed, start, end);
+            add(apart(Integer.parseInt(printed), start, end), before, after);
+        }
+    }
+
+    private void add(Call call, String before, String after) {
+        add(call);
+        if (mayRepeat(before, after)) {
+            repeated.add(call);
         }
     }
 
     /** A mark at the start of a line belongs to the word at the end of the line above, unless a page ended there. */
-    private void addApart(String printed, int start, int end) {
+    private Call apart(int note, int start, int end) {
         boolean startsLine = text.charAt(start - 1) == '\n';
         boolean isTorn = startsLine && start > 1 && text.charAt(start - 2) == '\n';
         boolean hasBlankBehind = end < text.length() && text.charAt(end) == ' ';
-        add(printed, isTorn ? start : start - 1, startsLine && hasBlankBehind ? end + 1 : end, false);
+        return new Call(note, isTorn ? start : start - 1, startsLine && hasBlankBehind ? end + 1 : end, false);
     }
 
     /** "12. We", "12)", or a number alone, at the start of a line. */
@@ -228,50 +234,40 @@ final class NoteCalls {
                 && SENTENCE_GOES_ON.matcher(after).matches();
     }
 
-    /** The calls in order and those that call a note again, behind its first call or on a later page. */
-    private List<Call> withRepeated(List<Call> first) {
-        Map<Integer, Integer> starts = first.stream().collect(Collectors.toMap(Call::note, Call::start));
+    /** The first calls and those that call a note again, behind its first call or on a later page; in order. */
+    private List<Call> withRepeated(Map<Integer, Call> first) {
         Stream<Call> again = repeated.stream()
                 .filter(call -> earlier.contains(call.note())
-                        || starts.getOrDefault(call.note(), Integer.MAX_VALUE) < call.start());
-        return Stream.concat(first.stream(), again)
+                        || first.containsKey(call.note())
+                                && first.get(call.note()).start() < call.start());
+        return Stream.concat(first.values().stream(), again)
                 .sorted(Comparator.comparingInt(Call::start))
                 .toList();
     }
 
     /** Where no order helps, only a number glued to the comma of a word, or between that and a word, is a mark. */
-    private void addIfRepeated(String number, int start, int end, String before, String after) {
-        boolean isMark = BEHIND_COMMA.matcher(before).find()
+    private static boolean mayRepeat(String before, String after) {
+        return BEHIND_COMMA.matcher(before).find()
                 && !COUNTED_ON.matcher(after).lookingAt()
                 && SENTENCE_GOES_ON.matcher(after).matches();
-        if (isMark && number.length() <= LONGEST_NUMBER) {
-            int from = text.charAt(start - 1) == ' ' ? start - 1 : start;
-            repeated.add(new Call(Integer.parseInt(number), from, end, false));
+    }
+
+    private void add(Call call) {
+        if (notes.contains(call.note())) {
+            calls.add(call);
         }
     }
 
-    private void add(String number, int start, int end, boolean certain) {
-        int note = Integer.parseInt(number);
-        if (notes.contains(note)) {
-            calls.add(new Call(note, start, end, certain));
-        }
+    private static int plain(String superscripts) {
+        return superscripts.chars().reduce(0, (number, sign) -> number * 10 + SUPERSCRIPTS.indexOf(sign));
     }
 
-    private static String plain(String superscripts) {
-        return superscripts
-                .chars()
-                .mapToObj(sign -> Integer.toString(SUPERSCRIPTS.indexOf(sign)))
-                .collect(Collectors.joining());
-    }
-
-    /** The calls that can all be true: certain ones first, the others where they fit between them. */
-    private List<Call> inOrder() {
+    /** By note the calls that can all be true: certain ones first, the others where they fit between them. */
+    private Map<Integer, Call> firstCalls() {
         Map<Integer, Call> taken = new HashMap<>();
         take(taken, Call::certain);
         take(taken, call -> !call.certain());
-        return taken.values().stream()
-                .sorted((a, b) -> Integer.compare(a.start(), b.start()))
-                .toList();
+        return taken;
     }
 
     private void take(Map<Integer, Call> taken, Predicate<Call> wanted) {

@@ -158,6 +158,33 @@ class NoteCallsTests {
     }
 
     @Test
+    void aMarkAtTheStartOfALineIsTakenOutOnceAndLeavesOneBlank() {
+        ReadDeclaration read = Texts.read("""
+                1. We recall the statement, and the Declaration on Development,
+                1 including its principles. We note the Charter and more.
+                _______________
+
+                1 Resolution 70/1.
+
+                A/RES/1/1
+
+                2. We recall the Declaration on Development,
+                1 including its principles, and the Pact.2
+                _______________
+
+                2 Resolution 79/1.
+                """);
+
+        assertThat(read.paragraphs())
+                .extracting(paragraph -> paragraph.text())
+                .containsExactly(
+                        "We recall the statement, and the Declaration on Development, including its principles. We note"
+                                + " the Charter and more.",
+                        "We recall the Declaration on Development, including its principles, and the Pact.");
+        assertThat(read.footnotes()).extracting(Footnote::calledIn).containsExactly("1", "2");
+    }
+
+    @Test
     void aNumberWithoutANoteStays() {
         assertThat(Texts.paragraphs("1. We will act in 2030,1 and in 20243 too.\n"))
                 .extracting(paragraph -> paragraph.text())
