@@ -132,12 +132,16 @@ final class MetadataReader {
                 .filter(paragraph -> paragraph.kind() == Piece.Kind.OPERATIVE)
                 .map(Piece::text)
                 .map(MetadataReader::beginning)
-                // nearly no paragraph has the word, and looking for it costs less than the pattern
-                .filter(text -> text.contains("annex"))
-                .filter(text -> ANNEXED.matcher(text).find())
+                .filter(MetadataReader::namesAnnex)
                 .map(Adoption::in)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Nearly no paragraph does, and to look for the plain letters costs less than the pattern. */
+    private static boolean namesAnnex(String text) {
+        return Stream.of("annex", "Annex", "ANNEX").anyMatch(text::contains)
+                && ANNEXED.matcher(text).find();
     }
 
     private List<String> sessions(Stream<Adoption> adoptions) {

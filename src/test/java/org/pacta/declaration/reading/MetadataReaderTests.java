@@ -167,6 +167,25 @@ class MetadataReaderTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"contained in the annex to this resolution", "set out in the Annex", "which is annexed"})
+    void whoAdoptedWhatAResolutionEndorsesIsReadHoweverTheAnnexIsWritten(String annexed) {
+        String text = """
+                A/RES/90/1
+
+                90/1. Declaration on Atolls
+
+                The General Assembly,
+
+                1. Endorses the declaration adopted by the Second World Conference on Atolls, %s;
+
+                2. Thanks the host.
+                """.formatted(annexed);
+
+        assertThat(Texts.read(text).metadata().adoptingBody())
+                .isEqualTo("General Assembly; Second World Conference on Atolls");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     United Nations A/65/903        | A/65/903
                     A/RES/73/3                     | A/RES/73/3
