@@ -33,6 +33,11 @@ public record Piece(
         return printed.isEmpty() ? text : (printed + " " + text).strip();
     }
 
+    /** True for words that end in a colon: a list or the text itself follows. That of Chinese print is another sign. */
+    public static boolean announces(String words) {
+        return words.endsWith(":") || words.endsWith("\uFF1A");
+    }
+
     public Piece withLabel(String other) {
         return new Piece(kind, other, printed, level, text, noteMarks, place);
     }

@@ -75,15 +75,10 @@ final class Structure {
 
     private String chapeau() {
         return open.stream()
-                .filter(piece -> piece.kind() != Piece.Kind.HEADING && announces(piece.text()))
+                .filter(piece -> piece.kind() != Piece.Kind.HEADING && Piece.announces(piece.text()))
                 .map(piece -> governing(piece.text()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** Ends in a colon; that of Chinese print is another sign. */
-    private static boolean announces(String text) {
-        return text.endsWith(":") || text.endsWith("\uFF1A");
     }
 
     private static String governing(String text) {

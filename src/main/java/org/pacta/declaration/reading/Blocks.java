@@ -184,12 +184,7 @@ final class Blocks {
             return false;
         }
         boolean isRunningText = parts.size() > 1 || Wording.isRunningText(last);
-        if (Wording.breaksOff(last.text()) || isRunningText && isBracketed(last.text(), next.text())) {
-            return true;
-        }
-        if (isRunningText
-                && Wording.counts(last.text())
-                && Character.isDigit(next.text().charAt(0))) {
+        if (Wording.breaksOff(last.text()) || isRunningText && belongsTo(last.text(), next.text())) {
             return true;
         }
         if (Character.isLowerCase(next.text().codePointAt(0))) {
@@ -218,8 +213,9 @@ final class Blocks {
         return text.startsWith("(") || Character.isLowerCase(text.codePointAt(0));
     }
 
-    /** What stands in brackets explains the words before it. */
-    private static boolean isBracketed(String last, String next) {
-        return next.startsWith("(") && Wording.isOpenEnded(last);
+    /** What stands in brackets explains the words before it, and a number is counted by the word before it. */
+    private static boolean belongsTo(String last, String next) {
+        boolean isBracketed = next.startsWith("(") && Wording.isOpenEnded(last);
+        return isBracketed || Wording.counts(last) && Character.isDigit(next.charAt(0));
     }
 }

@@ -74,7 +74,7 @@ final class BrokenWords {
         Matcher word = WORD.matcher(line);
         while (word.find()) {
             boolean isHalf =
-                    word.start() == 0 && endsInHyphen(above) || word.end() == line.length() - 1 && endsInHyphen(line);
+                    word.start() == 0 && endsInHyphen(above) || word.end() == line.length() && endsInHyphen(line);
             if (!isHalf) {
                 words.add(word.group().toLowerCase(Locale.ROOT).replace('\u2010', '-'));
             }

@@ -121,7 +121,7 @@ public final class CorrectedPieces {
             return new Piece(rest.kind(), "", "", rest.level(), rest.text(), rest.noteMarks(), rest.place());
         }
         Optional<Marker> marker = Marker.at(rest.text());
-        boolean opensList = Wording.announces(first.text()) && first.level() < Piece.DEEPEST_LEVEL;
+        boolean opensList = Piece.announces(first.text()) && first.level() < Piece.DEEPEST_LEVEL;
         int level = first.level() + (opensList ? 1 : 0);
         String label = marker.map(mark -> labelOf(mark, first, opensList)).orElse(first.label());
         return marked(rest, marker, unique(label), level);

@@ -60,7 +60,7 @@ public final class DocumentReading {
             boolean isOpened = body.size() > 1
                     && body.get(0).printed().isEmpty()
                     && body.get(0).kind() == Piece.Kind.OPERATIVE
-                    && Wording.announces(body.get(0).text())
+                    && Piece.announces(body.get(0).text())
                     && body.get(1).label().equals("1");
             return isOpened
                     ? new Layout(

@@ -31,8 +31,7 @@ record Marker(Kind kind, String label, String printed, boolean stopped, String r
         SECTION
     }
 
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+    private static final String MONTH = "(?:" + PrintedDays.MONTHS + ")\\b";
 
     /** "1. We", "1) We", "1 - We", and without a blank where the script has none: "1.我们", "1、我们"; "1.º" in Portuguese. */
     private static final Pattern NUMBER = Pattern.compile(

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param days null if none are printed
  */
 record Meeting(String place, @Nullable PrintedDays days) {
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October" + "|November" + "|December)\\b";
+    private static final String MONTH = "(?:" + PrintedDays.MONTHS + ")\\b";
     private static final String NAME = "(?:(?:\\p{Lu}\\.)+|St\\.|\\p{Lu}[\\p{L}\u2019'\u2010\u2011-]*)";
     /**
      * What may stand between two names of one place: "Port of Spain", "Kazan, the Russian Federation", "Sharm

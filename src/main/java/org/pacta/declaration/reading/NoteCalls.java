@@ -32,9 +32,8 @@ final class NoteCalls {
                     + "|along|among|across|from|through|throughout|under|between|during|within|without|into|towards|upon|until|since"
                     + "|but|when|whose|the|we|inter|while|where|this|these|our|its)\\b|\\s*$|\\s+\\p{Lu}|\\s+\\d{1,3}\\.\\s+\\p{Lu}|\\s*\\n).*",
             Pattern.DOTALL);
-    private static final Pattern BEFORE_DATE = Pattern.compile(
-            "\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
-            Pattern.DOTALL);
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("\\s+(?:" + PrintedDays.MONTHS + ")\\b.*", Pattern.DOTALL);
     private static final Pattern BEHIND_COMMA = Pattern.compile("[\\p{L}\"\u201D\u2019)],\\s?$");
     private static final Pattern COUNTED_ON = Pattern.compile("\\s*(?:and|or|to|,)\\s+\\d");
     private static final int LONGEST_NUMBER = 3;

@@ -165,8 +165,8 @@ final class Numbering {
         return fits;
     }
 
-    private static boolean isNextIn(List<String> series, String letters, String last) {
-        return series.stream()
+    private static boolean isNextInOtherSeries(String letters, String last) {
+        return OTHER_SERIES.stream()
                 .filter(all -> all.contains(last))
                 .anyMatch(all -> all.startsWith(letters, all.indexOf(last) + last.length()));
     }
@@ -180,7 +180,7 @@ final class Numbering {
         }
         boolean nextLetter = letters.length() == 1 && last.length() == 1 && letters.charAt(0) == last.charAt(0) + 1;
         return nextLetter
-                || isNextIn(OTHER_SERIES, letters, last)
+                || isNextInOtherSeries(letters, last)
                 || Roman.value(last) > 0 && Roman.value(letters) == Roman.value(last) + 1;
     }
 

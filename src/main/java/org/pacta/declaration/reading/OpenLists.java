@@ -2,7 +2,8 @@ package org.pacta.declaration.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.function.Predicate;
+import org.pacta.declaration.Piece;
 
 /** The lists that are being read, the innermost first: items of items are lists within lists. */
 final class OpenLists {
@@ -41,29 +42,29 @@ final class OpenLists {
 
     /** Begins a list within the list, if the item's text ends in a colon. */
     void beginWithin(String label, String text) {
-        if (Wording.announces(text) && lists.size() < DEEPEST) {
+        if (Piece.announces(text) && lists.size() < DEEPEST) {
             lists.push(ListLevel.under(label));
         }
     }
 
     /** The list that takes an item with these letters. @param label of the paragraph above that it may hang on */
     ListLevel take(String letters, String label) {
-        while (!takes(letters) && lists.stream().skip(1).anyMatch(list -> list.takes(letters))) {
-            lists.pop();
-        }
-        Optional<ListLevel> broken = takes(letters)
-                ? Optional.empty()
-                : lists.stream().filter(list -> list.takesWithGap(letters)).findFirst();
-        while (broken.isPresent() && lists.peek() != broken.get()) {
-            lists.pop();
-        }
-        if (broken.isPresent()) {
-            return takeInnermost(letters);
-        }
-        if (!takes(letters) && lists.size() < DEEPEST) {
+        boolean isOpen = closeTo(list -> list.takes(letters)) || closeTo(list -> list.takesWithGap(letters));
+        if (!isOpen && lists.size() < DEEPEST) {
             lists.push(ListLevel.under(label));
         }
         return takeInnermost(letters);
+    }
+
+    /** Closes the lists within the innermost one that fits; false, and nothing is closed, if none does. */
+    private boolean closeTo(Predicate<ListLevel> fits) {
+        if (lists.stream().noneMatch(fits)) {
+            return false;
+        }
+        while (!fits.test(lists.peek())) {
+            lists.pop();
+        }
+        return true;
     }
 
     private ListLevel takeInnermost(String letters) {
@@ -82,10 +83,7 @@ final class OpenLists {
 
     /** The list that takes a bullet. @param label of the paragraph right above it, that it may hang on */
     ListLevel takeBullet(String sign, String label) {
-        while (!lists.peek().takesBullet(sign) && lists.stream().skip(1).anyMatch(list -> list.takesBullet(sign))) {
-            lists.pop();
-        }
-        if (!lists.peek().takesBullet(sign) && lists.size() < DEEPEST) {
+        if (!closeTo(list -> list.takesBullet(sign)) && lists.size() < DEEPEST) {
             lists.push(ListLevel.under(label));
         }
         lists.push(lists.pop().withBullet(sign));

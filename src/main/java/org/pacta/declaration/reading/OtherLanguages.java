@@ -19,7 +19,7 @@ final class OtherLanguages {
 
     /** "Annexe à la lettre datée …", "Anexo I", "附件二"; in Chinese the letter's name comes first. */
     private static final Pattern ANNEX = Pattern.compile(
-            "(?:(?i:annexe|anexo|anlage|anhang|allegato|bijlage|lampiran)" + END + ""
+            "(?:(?i:annexe|anexo|anlage|anhang|allegato|bijlage|lampiran)" + END
                     + "|(?:(?iu:приложение)|(?:ال)?مرفق|پیوست)" + END + "|附件|附录|附錄).*",
             Pattern.DOTALL);
 
@@ -81,7 +81,6 @@ final class OtherLanguages {
         return SIGNATURE.matcher(text).matches();
     }
 
-    /** The caller sees to it that the text is short. */
     static boolean isClosing(String text) {
         return text.length() <= LONGEST_FORMULA && (CLOSING.matcher(text).matches() || isChineseClosing(text));
     }

@@ -299,10 +299,7 @@ final class Outline {
             forgetOpenHeadings();
         }
         lists.clear();
-        open(Draft.heading(block, headings.open(index, !openHeadings.isEmpty())));
-    }
-
-    private void open(Draft heading) {
+        Draft heading = Draft.heading(block, headings.open(index, !openHeadings.isEmpty()));
         drafts.add(heading);
         openHeadings.add(heading);
     }

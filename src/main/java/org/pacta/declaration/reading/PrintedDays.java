@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, the same as {@code from} for a single day
  */
 record PrintedDays(LocalDate from, LocalDate to) {
-    private static final String MONTH =
-            "((?i:January|February|March|April|May|June|July|August|September|October|November|December))";
+    /** The names of the months, to be tried one after the other. */
+    static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    private static final String MONTH = "((?i:" + MONTHS + "))";
     private static final String TO = "\\s?(?:to|and|[-\u2010\u2011\u2013\u2014])\\s?";
     /** {@code 1}, {@code 1st}, {@code 1st day}. */
     private static final String DAY = "(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?(?:\\s(?i:day))?";

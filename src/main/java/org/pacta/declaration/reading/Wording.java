@@ -197,11 +197,6 @@ final class Wording {
                 || hasMoreWordsThan(FEWEST_SENTENCE_WORDS - 1, text) && endsWithOneOf(ANY_ENDS, text);
     }
 
-    /** Ends in a colon: a list or the text itself follows. */
-    static boolean announces(String text) {
-        return text.endsWith(":") || text.endsWith("\uFF1A");
-    }
-
     /** "We, the Ministers …", "The General Assembly,": names the adopters and leads on to the text. */
     static boolean isOpening(String text) {
         return isAdoptingOrgan(text)

@@ -170,15 +170,9 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
         return pair.renumbered()
                 ? getTranslation(
                         "version.renumbered",
-                        name(pair.inOlder().orElseThrow()),
-                        name(pair.inNewer().orElseThrow()))
-                : name(pair.inNewer().or(pair::inOlder).orElseThrow());
-    }
-
-    private String name(Paragraph paragraph) {
-        return paragraph.label().isEmpty()
-                ? getTranslation("version.part." + paragraph.part().word())
-                : getTranslation("version.paragraph", paragraph.label());
+                        ParagraphNames.of(pair.inOlder().orElseThrow()),
+                        ParagraphNames.of(pair.inNewer().orElseThrow()))
+                : ParagraphNames.of(pair.inNewer().or(pair::inOlder).orElseThrow());
     }
 
     private static Tone tone(ParagraphPair pair) {

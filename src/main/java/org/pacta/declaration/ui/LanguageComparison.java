@@ -46,7 +46,7 @@ class LanguageComparison extends Div {
     List<String> withoutCounterpart() {
         return counterparts.stream()
                 .filter(it -> it.isCited() && !it.isMatched())
-                .map(this::name)
+                .map(LanguageComparison::name)
                 .toList();
     }
 
@@ -70,12 +70,9 @@ class LanguageComparison extends Div {
         return row;
     }
 
-    private String name(Counterpart counterpart) {
-        Paragraph paragraph =
-                counterpart.inOriginal().or(counterpart::inTranslation).orElseThrow();
-        return paragraph.label().isEmpty()
-                ? getTranslation("version.part." + paragraph.part().word())
-                : getTranslation("version.paragraph", paragraph.label());
+    private static String name(Counterpart counterpart) {
+        return ParagraphNames.of(
+                counterpart.inOriginal().or(counterpart::inTranslation).orElseThrow());
     }
 
     private Component side(Optional<Paragraph> paragraph, String itsLanguage) {
