@@ -46,57 +46,10 @@ final class NoteCalls {
     private static final Pattern CAPITAL_FOLLOWS = Pattern.compile("\\s+\\p{Lu}");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
 
-    /** A number behind one of these counts or names something. */
+    /** A number behind one of these counts something, as behind the words that {@link Wording#counts}. */
     private static final Set<String> COUNTING = Set.of(
-            "from",
-            "to",
-            "of",
-            "and",
-            "or",
-            "in",
-            "on",
-            "at",
-            "by",
-            "the",
-            "than",
-            "least",
-            "with",
-            "for",
-            "between",
-            "paragraph",
-            "paragraphs",
-            "resolution",
-            "resolutions",
-            "goal",
-            "goals",
-            "article",
-            "articles",
-            "item",
-            "items",
-            "target",
-            "targets",
-            "rule",
-            "chapter",
-            "no.",
-            "nos.",
-            "vol.",
-            "para.",
-            "paras.",
-            "art.",
-            "page",
-            "section",
-            "part",
-            "annex",
-            "phase",
-            "decision",
-            "group",
-            "day",
-            "session",
-            "about",
-            "over",
-            "our",
-            "all",
-            "these");
+            "from", "to", "of", "and", "or", "in", "on", "at", "by", "the", "than", "least", "with", "for", "between",
+            "about", "over", "our", "all", "these", "art.", "group", "day", "session");
 
     private static final int AROUND = 40;
 
@@ -229,8 +182,12 @@ final class NoteCalls {
             return false;
         }
         Matcher word = LAST_WORD.matcher(words);
-        return !(word.find() && COUNTING.contains(word.group(1).toLowerCase(Locale.ROOT)))
+        return !(word.find() && counts(word.group(1)))
                 && SENTENCE_GOES_ON.matcher(after).matches();
+    }
+
+    private static boolean counts(String word) {
+        return Wording.counts(word) || COUNTING.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The first calls and those that call a note again, behind its first call or on a later page; in order. */
